@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
+
+/// A room of the house: a library target and what it may import. Rooms import only rooms above them.
+func room(_ name: String, _ imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: settings)
+}
+
+func tests(_ room: String, _ imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(room)Tests", dependencies: [.byName(name: room)] + imports, swiftSettings: settings)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "archive",
+  products: [.executable(name: "archive", targets: ["archive"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "CSchema"),
+    .target(name: "CTables"),
+    room("SQLite", ["CSQLite"]),
+    room("Formats"),
+    room("Text"),
+    room("Dates", ["Text"]),
+    room("Authority", ["CTables", "Text"], exclude: ["Tables"]),
+    room("Reading", ["Text", "Dates", "Authority", crypto]),
+    room("Extraction", ["CTables", "Text", "Dates", "Authority", "Reading"], exclude: ["Tables"]),
+    room(
+      "ArchiveStore",
+      ["CSchema", "SQLite", "Formats", "Text", "Dates", "Reading", "Extraction", crypto]),
+    room("Resolution", ["SQLite", "Text", "Dates", "Authority", "ArchiveStore", crypto]),
+    room("Search", ["SQLite", "Formats", "Text", "Dates", "Authority", "ArchiveStore"]),
+    room("Ingest", ["Text", "Reading", "Extraction", "ArchiveStore", "Resolution"]),
+    .executableTarget(
+      name: "archive",
+      dependencies: [
+        "SQLite", "Formats", "Text", "Dates", "Reading", "Extraction", "ArchiveStore",
+        "Resolution", "Search", "Ingest", argumentParser,
+      ],
+      swiftSettings: settings),
+    tests("SQLite"),
+    tests("Formats"),
+    tests("Text"),
+    tests("Dates", ["Text"]),
+    tests("Authority", ["Text"]),
+    tests("Reading", ["Text", "Dates"]),
+    tests("Extraction", ["Text", "Dates", "Reading"]),
+    tests("ArchiveStore", ["SQLite", "Reading", "Extraction"]),
+    tests("Resolution", ["SQLite", "Reading", "Extraction", "ArchiveStore"]),
+    tests("Search", ["SQLite", "ArchiveStore"]),
+    tests("Ingest", ["SQLite", "Reading", "ArchiveStore"]),
+    tests("archive", ["SQLite"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,4 @@
+#ifndef CSCHEMA_H
+#define CSCHEMA_H
+#include <stddef.h>
+#endif

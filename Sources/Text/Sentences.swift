@@ -1,0 +1,74 @@
+/// Cuts paragraphs into sentences.
+enum Sentences {
+  /// The sentences of a paragraph, as ranges of token indexes.
+  ///
+  /// A quotation is never cut: what is said in it belongs with the words that attribute it.
+  static func ranges(
+    in paragraph: Range<Int>, tokens: [Token], quotations: [Quotation], text: SourceText
+  ) -> [Range<Int>] {
+    var insideQuotation = [Bool](repeating: false, count: paragraph.count)
+    for quotation in quotations where quotation.isBounded && !quotation.isNested {
+      for index in quotation.content where paragraph.contains(index) {
+        insideQuotation[index - paragraph.lowerBound] = true
+      }
+    }
+    var sentences: [Range<Int>] = []
+    var start = paragraph.lowerBound
+    var index = start
+    while index < paragraph.upperBound {
+      let token = tokens[index]
+      guard token.kind == .terminal,
+        !isInside(index, insideQuotation, paragraph)
+          || closesQuotation(after: index, tokens, paragraph)
+      else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < paragraph.upperBound, !tokens[end].spaceBefore,
+        [.quote, .closeBracket, .terminal].contains(tokens[end].kind)
+      {
+        end += 1
+      }
+      index = end
+      guard end < paragraph.upperBound,
+        tokens[end].spaceBefore || end > index + 1 || isGlued(end, tokens),
+        starts(tokens[end], next: end + 1 < paragraph.upperBound ? tokens[end + 1] : nil, text)
+      else { continue }
+      sentences.append(start..<end)
+      start = end
+    }
+    if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
+    return sentences
+  }
+
+  private static func isInside(_ index: Int, _ inside: [Bool], _ paragraph: Range<Int>) -> Bool {
+    inside[index - paragraph.lowerBound]
+  }
+
+  /// The full stop is the last thing before the closing mark.
+  private static func closesQuotation(after index: Int, _ tokens: [Token], _ paragraph: Range<Int>)
+    -> Bool
+  {
+    index + 1 < paragraph.upperBound && tokens[index + 1].kind == .quote
+      && !tokens[index + 1].spaceBefore
+  }
+
+  /// "stage.As": copy that lost its space.
+  private static func isGlued(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index].kind == .word && tokens[index].isCapitalized
+  }
+
+  private static func starts(_ token: Token, next: Token?, _ text: SourceText) -> Bool {
+    switch token.kind {
+    case .word: token.isCapitalized || !hasCase(token, text)
+    case .number, .openBracket, .dash, .other: true
+    case .quote: next.map { $0.isCapitalized || $0.kind != .word } ?? false
+    default: false
+    }
+  }
+
+  private static func hasCase(_ token: Token, _ text: SourceText) -> Bool {
+    text.bytes[Int(token.start)] < 0x80
+  }
+}

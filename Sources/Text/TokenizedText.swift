@@ -1,0 +1,72 @@
+/// A text cut into paragraphs, sentences and tokens, with its quotations.
+public struct TokenizedText: Sendable {
+  public let source: SourceText
+  public let tokens: [Token]
+  /// Ranges of token indexes.
+  public let paragraphs: [Range<Int>]
+  /// Ranges of token indexes, in order; each lies in one paragraph.
+  public let sentences: [Range<Int>]
+  /// In order of their opening marks.
+  public let quotations: [Quotation]
+  /// Each token's characters, typographic apostrophes made plain.
+  public let words: [String]
+  /// `words` in lower case.
+  public let lower: [String]
+
+  public init(_ source: SourceText) {
+    var tokens: [Token] = []
+    var paragraphs: [Range<Int>] = []
+    for range in Paragraphs.ranges(in: source) {
+      let start = tokens.count
+      tokens += Tokenizer.tokens(of: source, in: range)
+      if tokens.count > start { paragraphs.append(start..<tokens.count) }
+    }
+    let quotations = QuotationMarks.quotations(in: source, tokens: tokens, paragraphs: paragraphs)
+    self.source = source
+    self.tokens = tokens
+    self.paragraphs = paragraphs
+    self.quotations = quotations
+    sentences = paragraphs.flatMap {
+      Sentences.ranges(in: $0, tokens: tokens, quotations: quotations, text: source)
+    }
+    words = tokens.map { Self.plain(source.string($0.bytes)) }
+    lower = words.map { $0.lowercased() }
+  }
+
+  private static func plain(_ word: String) -> String {
+    guard word.utf8.contains(0xE2) else { return word }
+    return String(String.UnicodeScalarView(word.unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 }))
+  }
+
+  /// The code points from the first to the last token of a range, which must not be empty.
+  public func span(_ range: Range<Int>) -> TextSpan {
+    TextSpan(
+      source.codePoint(atByte: Int(tokens[range.lowerBound].start)),
+      source.codePoint(atByte: Int(tokens[range.upperBound - 1].end)))
+  }
+
+  /// The characters from the first to the last token of a range.
+  public func string(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return source.string(
+      Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end))
+  }
+
+  /// The tokens that lie wholly inside a range of bytes.
+  public func tokens(inBytes range: Range<Int>) -> Range<Int> {
+    let lower = firstToken { Int($0.start) >= range.lowerBound }
+    let upper = firstToken { Int($0.end) > range.upperBound }
+    return lower..<max(lower, upper)
+  }
+
+  /// The first token that meets a condition which holds for all later ones too.
+  private func firstToken(_ condition: (Token) -> Bool) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(tokens[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
