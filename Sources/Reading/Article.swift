@@ -1,0 +1,118 @@
+public import Dates
+public import Text
+
+/// One text published by one outlet, as a reader took it from a file.
+public struct Article: Sendable {
+  /// The bytes as they came.
+  public let raw: [UInt8]
+  /// SHA-256 of `raw`, 64 hexadecimal digits: what the article is known by.
+  public let sha256: String
+  /// The decoded text, cut into paragraphs and tokens.
+  public let text: TokenizedText
+  /// SHA-256 of the text's UTF-8.
+  public let textSHA256: String
+  /// Which reader took the text out, and how the bytes were decoded.
+  public let reader: ReaderID
+  public let encoding: TextEncoding
+  /// What each paragraph of `text` is, in the order of `text.paragraphs`.
+  public let parts: [Part]
+  /// How the article is known across versions: its path or URL.
+  public let location: String
+  public let dateline: Dateline?
+  public let outlet: Outlet?
+  /// When it was published, with the reason; nil when nothing says so.
+  public let published: ResolvedDate?
+  public let url: String?
+  /// BCP 47 language tag, if stated.
+  public let language: String?
+
+  public init(
+    raw: [UInt8], sha256: String, text: TokenizedText, textSHA256: String, reader: ReaderID,
+    encoding: TextEncoding, parts: [Part], location: String, dateline: Dateline?, outlet: Outlet?,
+    published: ResolvedDate?, url: String?, language: String?
+  ) {
+    self.raw = raw
+    self.sha256 = sha256
+    self.text = text
+    self.textSHA256 = textSHA256
+    self.reader = reader
+    self.encoding = encoding
+    self.parts = parts
+    self.location = location
+    self.dateline = dateline
+    self.outlet = outlet
+    self.published = published
+    self.url = url
+    self.language = language
+  }
+
+  /// What a paragraph of an article is.
+  public enum Part: String, Sendable {
+    case headline
+    case subheading
+    /// A line that only names the author, office or place.
+    case byline
+    /// A line that only gives the date.
+    case dateLine
+    case body
+    /// Metadata in front of the text; never searched for statements.
+    case frontMatter
+    /// Navigation, credits, notes about the text itself; never searched for statements.
+    case boilerplate
+  }
+
+  /// The words in front of the first sentence that say where, when and by whom it was written.
+  public struct Dateline: Sendable {
+    /// The dateline with its closing mark, in code points.
+    public let span: TextSpan
+    public let place: String?
+    /// The day of writing.
+    public let date: ResolvedDate?
+    /// The agency or outlet credited in it.
+    public let agency: String?
+
+    public init(span: TextSpan, place: String?, date: ResolvedDate?, agency: String?) {
+      self.span = span
+      self.place = place
+      self.date = date
+      self.agency = agency
+    }
+  }
+
+  /// Who published the article, and how that is known.
+  public struct Outlet: Sendable {
+    public let name: String
+    /// For example `dateline`, `front matter`, `sources.csv`, `--outlet`, `url`.
+    public let basis: String
+
+    public init(name: String, basis: String) {
+      self.name = name
+      self.basis = basis
+    }
+  }
+
+  /// The headline's code points, if there is one.
+  public var headline: TextSpan? {
+    zip(parts, text.paragraphs).first { $0.0 == .headline }.map { text.span($0.1) }
+  }
+}
+
+/// A reader and the version of its rules.
+public struct ReaderID: Hashable, Sendable {
+  public let name: String
+  public let version: Int
+
+  public init(name: String, version: Int) {
+    self.name = name
+    self.version = version
+  }
+}
+
+/// How bytes were turned into text.
+public enum TextEncoding: String, Sendable {
+  case utf8 = "UTF-8"
+  case utf16LittleEndian = "UTF-16LE"
+  case utf16BigEndian = "UTF-16BE"
+  /// The stated fallback for bytes that are not UTF-8.
+  case windows1252 = "Windows-1252"
+}
