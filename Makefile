@@ -1,0 +1,55 @@
+# `make demo` and `make test` are all that a new machine needs; `make help` lists the rest.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+ARCHIVE_SHARED ?= ../shared
+export ARCHIVE_SHARED
+
+# Debug and release flavours live apart, so that changing flags rebuilds neither.
+RELEASE := swift build -c release --static-swift-stdlib --product archive --scratch-path .build-release
+BINARY := .build-release/release/archive
+FORMATTED := Package.swift Sources Tests Benchmarks
+
+.PHONY: help demo build test lint bench soak install clean packages
+
+help: ## list these targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+demo: build ## build, ingest seeds/ and search them with facets
+	@rm -f demo.db
+	$(BINARY) ingest seeds/ --db demo.db
+	$(BINARY) search "security guarantees" --db demo.db --facet speaker,country,kind,outlet
+	$(BINARY) events --db demo.db
+
+build: packages ## build the program in release, as one relocatable file
+	$(RELEASE)
+
+test: packages lint ## check the format, build everything and run all tests
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+lint: ## hold sources against the checked-in format
+	swift format lint --strict --recursive --parallel $(wildcard $(FORMATTED))
+
+bench: build ## measure ingest, extraction and search
+	Benchmarks/run $(BINARY)
+
+soak: build ## long runs: kill an ingest again and again, compare with an undisturbed one
+	Benchmarks/soak $(BINARY)
+
+install: build ## copy the program to $(PREFIX)/bin
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/archive
+
+clean: ## remove everything that was built
+	rm -rf .build .build-* demo.db
+
+# Installs the system's SQLite where that is allowed, and says the command where it is not.
+packages:
+	@command -v swift >/dev/null || { echo "A Swift 6.2 toolchain or later is needed: https://swift.org/install" >&2; exit 1; }
+	@missing=; \
+	test -e /usr/include/sqlite3.h || missing="$$missing libsqlite3-dev"; \
+	command -v sqlite3 >/dev/null || missing="$$missing sqlite3"; \
+	test -z "$$missing" && exit 0; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+	else echo "Please run: sudo apt-get install$$missing" >&2; exit 1; fi

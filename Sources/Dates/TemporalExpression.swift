@@ -1,0 +1,88 @@
+/// A temporal expression found in a text: "on Wednesday", "10 January", "last month".
+public struct TemporalExpression: Hashable, Sendable {
+  /// What the words mean, before anything is known of the day on which they were written.
+  public enum Meaning: Hashable, Sendable {
+    /// "Monday", "last Monday", "Monday of last week".
+    case weekday(Weekday, Reference)
+    /// "12 January 2022"; "2022-01-12".
+    case day(CalendarDate)
+    /// "12 January", with the weekday if the text joins one to it.
+    case dayOfMonth(month: Int, day: Int, weekday: Weekday?, Reference)
+    /// "January 2022".
+    case monthOfYear(month: Int, year: Int)
+    /// "in January", "last January", "January last year".
+    case month(Int, Reference)
+    /// "in 2014".
+    case year(Int)
+    /// "yesterday" is one day back, "last week" one week, "two months ago" two months.
+    case relative(Unit, Int)
+    /// "earlier this week": the week, with the past for a direction.
+    case earlierThis(Unit)
+    /// "later this week": the week, with the future for a direction.
+    case laterThis(Unit)
+    /// "10-12 January", "April 29 to May 5", "from 2014 to 2016".
+    case range(PartialDate, PartialDate)
+    /// "recently", "in the coming days": never resolved.
+    case vague(Direction)
+  }
+
+  /// Which of the days or months that bear a name.
+  public enum Reference: Hashable, Sendable {
+    /// "Monday", "in January"
+    case bare
+    /// "this Monday"
+    case this
+    /// "last Monday"
+    case last
+    /// "next Monday"
+    case next
+    /// "this coming Friday"
+    case coming
+    /// "of last week" beside a weekday, "last year" beside a month: -1.
+    case offset(Int)
+  }
+
+  /// A stretch of the calendar.
+  public enum Unit: Hashable, Sendable {
+    case day, week, month, year
+  }
+
+  /// Before or after the time of writing.
+  public enum Direction: Hashable, Sendable {
+    case past, future
+  }
+
+  /// A year, month and day, as far as the text gives them.
+  public struct PartialDate: Hashable, Sendable {
+    /// The year, if stated.
+    public var year: Int?
+    /// The month, if stated.
+    public var month: Int?
+    /// The day of the month, if stated.
+    public var day: Int?
+
+    /// What the text states.
+    public init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
+      self.year = year
+      self.month = month
+      self.day = day
+    }
+  }
+
+  /// The tokens of the expression, without a preposition before it.
+  public let tokens: Range<Int>
+  /// Its characters, white space made single.
+  public let string: String
+  /// What it means.
+  public let meaning: Meaning
+  /// "early January", "about two years ago".
+  public let isApproximate: Bool
+  /// What the verbs of the clause say about it, if they say anything.
+  public let direction: Direction?
+
+  /// The words point to a time after the writing.
+  public var isFuture: Bool { direction == .future }
+
+  /// The words point to a time before the writing.
+  public var isPast: Bool { direction == .past }
+}
