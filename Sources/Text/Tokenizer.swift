@@ -147,7 +147,10 @@ struct Tokenizer {
       return Self.isUppercase(first) && first != 0x49
     }
     guard position - start <= 5 else { return false }
-    let word = String(decoding: bytes[start..<position], as: UTF8.self)
+    var word = String(decoding: bytes[start..<position], as: UTF8.self)
+    if word.utf8.count > 1, word == word.uppercased() {
+      word = word.prefix(1) + word.dropFirst().lowercased()
+    }
     if word == "No" || word == "Nos" { return digitFollows(position + 1) }
     return Self.abbreviations.contains(word)
   }

@@ -1,0 +1,59 @@
+internal import Authority
+internal import Text
+
+/// Finds how words reached the outlet: "on Facebook", "in an interview with LCI".
+struct Channels {
+  let text: TokenizedText
+  let phrases: Phrases
+
+  /// The channel that a sentence names outside the content.
+  func channel(in sentence: Range<Int>, outside content: [Range<Int>]) -> String? {
+    let outside = sentence.dropLast().filter { index in !content.contains { $0.contains(index) } }
+    for index in outside where ["on", "via", "through"].contains(text.lower[index]) {
+      if let outlet = phrases.phrase(startingAt: index + 1)?.outlet, outlet.kind == .platform {
+        return "on \(outlet.name)"
+      }
+    }
+    for index in outside where ["in", "during", "at"].contains(text.lower[index]) {
+      if let end = occasion(from: index + 1, in: sentence) {
+        return text.string(index..<end).lowercasedFirst()
+      }
+    }
+    return nil
+  }
+
+  private static let occasions: Set<String> = [
+    "statement", "interview", "speech", "briefing", "conference", "letter", "tweet", "post",
+    "address", "communique", "article", "call",
+  ]
+
+  /// "a statement", "an interview with LCI", "a news conference"
+  private func occasion(from start: Int, in sentence: Range<Int>) -> Int? {
+    guard start < sentence.upperBound,
+      ["a", "an", "his", "her", "its", "their"].contains(text.lower[start])
+    else {
+      return nil
+    }
+    let limit = min(sentence.upperBound, start + 5)
+    guard let noun = (start..<limit).first(where: { Self.occasions.contains(text.lower[$0]) })
+    else { return nil }
+    var end = noun + 1
+    if end + 1 < sentence.upperBound, ["with", "to", "on"].contains(text.lower[end]) {
+      let next =
+        ["the", "french", "german", "russian", "broadcaster"].contains(text.lower[end + 1])
+        ? end + 2 : end + 1
+      for candidate in [next, next + 1] where candidate < sentence.upperBound {
+        if let outlet = phrases.phrase(startingAt: candidate), outlet.outlet != nil {
+          end = outlet.range.upperBound
+          break
+        }
+      }
+    }
+    return end
+  }
+}
+
+extension String {
+  /// "In a statement" gives "in a statement".
+  fileprivate func lowercasedFirst() -> String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,38 @@
+/// The words that name events and what surrounds them, in lower case.
+enum EventWords {
+  static let nouns: [String: EventMention.Kind] = [
+    "meeting": .meeting, "meetings": .meeting, "session": .meeting, "gathering": .meeting,
+    "talks": .talks, "discussions": .talks, "discussion": .talks, "consultations": .talks,
+    "dialogue": .talks, "roundtable": .talks, "summit": .summit, "negotiations": .negotiation,
+    "visit": .visit, "trip": .visit, "call": .phoneCall, "conversation": .phoneCall,
+    "interview": .interview, "conference": .pressConference, "briefing": .briefing,
+    "statement": .statement, "speech": .speech, "address": .speech, "letter": .letter,
+    "treaty": .treaty, "accord": .treaty, "memorandum": .treaty, "vote": .vote,
+    "exercises": .military, "drills": .military, "manoeuvres": .military, "maneuvers": .military,
+    "ceremony": .ceremony, "expulsion": .expulsion,
+  ]
+
+  /// Kinds that may be one event under different words.
+  static func family(_ kind: EventMention.Kind) -> String {
+    switch kind {
+    case .meeting, .talks, .summit, .negotiation: "meeting"
+    case .interview, .pressConference, .briefing: "press"
+    case .statement, .speech, .letter: "statement"
+    case .treaty, .draftPublication: "text"
+    default: kind.rawValue
+    }
+  }
+
+  static let hypothetical: Set<String> = [
+    "potential", "possible", "proposed", "hypothetical", "eventual", "prospective", "any",
+  ]
+
+  static let upcoming: Set<String> = [
+    "scheduled", "upcoming", "planned", "forthcoming", "future", "coming", "next", "ahead",
+    "before", "will", "due", "expected",
+  ]
+
+  static let cancelled: Set<String> = ["cancelled", "canceled", "postponed", "scrapped"]
+
+  static let between: Set<String> = ["between", "with", "of", "among", "to", "from", "by"]
+}

@@ -1,0 +1,326 @@
+internal import Authority
+internal import Dates
+public import Reading
+internal import Text
+
+/// Finds in an article who said what, in whose words, when and where.
+///
+/// A pure function of the article: no files, no database, no clock.
+public struct Extractor: Sendable {
+  /// Names the rules in an archive, so that one can tell what an older version found.
+  public static let name = "rules-1"
+
+  public init() {}
+
+  public func extract(_ article: Article) -> Extract {
+    var reading = ArticleReading(article)
+    return reading.run()
+  }
+}
+
+/// The work on one article.
+private struct ArticleReading {
+  let article: Article
+  let text: TokenizedText
+  let phrases: Phrases
+  let names: [PersonName]
+  let nouns: NounPhrases
+  let rules: AttributionRules
+  let dates: SaidDates
+  var cast: Cast
+  var found = Extract()
+  /// The sentence of each report, as tokens.
+  var sentences: [Range<Int>] = []
+
+  init(_ article: Article) {
+    self.article = article
+    text = article.text
+    let cues = CueTable.shipped
+    phrases = Phrases(in: text)
+    let finder = PersonNames(text: text, phrases: phrases, cues: cues)
+    var names: [PersonName] = []
+    for (part, range) in zip(article.parts, text.paragraphs) {
+      guard part != .frontMatter, part != .boilerplate else { continue }
+      let isHeadline = part == .headline || part == .subheading
+      names += finder.find(in: range, isHeadline: isHeadline)
+    }
+    self.names = names
+    nouns = NounPhrases(text: text, phrases: phrases, cues: cues, names: names)
+    rules = AttributionRules(text: text, nouns: nouns, cues: cues)
+    dates = SaidDates(
+      text: text, written: article.dateline?.date, published: article.published,
+      isDateline: article.dateline?.date != nil)
+    cast = Cast(text: text, phrases: phrases, nouns: nouns, names: names)
+  }
+
+  private func paragraphs(_ wanted: Set<Article.Part>) -> [Range<Int>] {
+    zip(article.parts, text.paragraphs).filter { wanted.contains($0.0) }.map { body($0.1) }
+  }
+
+  /// A paragraph without the dateline in front of it.
+  private func body(_ paragraph: Range<Int>) -> Range<Int> {
+    guard let dateline = article.dateline else { return paragraph }
+    let end = text.source.byte(atCodePoint: dateline.span.end)
+    guard Int(text.tokens[paragraph.lowerBound].start) < end,
+      Int(text.tokens[paragraph.upperBound - 1].end) > end
+    else { return paragraph }
+    let first = paragraph.first { Int(text.tokens[$0].start) >= end } ?? paragraph.upperBound
+    return first..<paragraph.upperBound
+  }
+
+  mutating func run() -> Extract {
+    let bodies = paragraphs([.body])
+    let turns = Turns(text: text).find(in: bodies)
+    if !turns.isEmpty {
+      for turn in turns { add(turn) }
+    } else if let document = DocumentText(text: text, parts: article.parts).find(names: names) {
+      add(document)
+    } else {
+      addAttributions(bodies, isHeadline: false)
+      addAttributions(paragraphs([.headline, .subheading]), isHeadline: true)
+    }
+    addEvents()
+    addSaid()
+    addReadout()
+    sortReports()
+    HeadlineRepeats(text: text.source).mark(&found.reports)
+    cast.noteRemainingMentions()
+    found.actors = cast.actors
+    found.mentions = cast.mentions
+    return found
+  }
+
+  // MARK: Reports
+
+  private mutating func addAttributions(_ paragraphs: [Range<Int>], isHeadline: Bool) {
+    var previous: Attribution?
+    for paragraph in paragraphs {
+      for attribution in rules.attributions(
+        in: paragraph, isHeadline: isHeadline, previous: &previous)
+      {
+        add(attribution, isHeadline: isHeadline)
+      }
+    }
+  }
+
+  private mutating func add(_ attribution: Attribution, isHeadline: Bool) {
+    var report = Report(
+      kind: attribution.kind, form: attribution.form,
+      content: attribution.content.filter { !$0.isEmpty }.map(text.span),
+      confidence: attribution.confidence)
+    guard !report.content.isEmpty else { return }
+    report.quoted = attribution.quoted.filter { !$0.isEmpty }.map(text.span)
+    report.cue = attribution.cue.map(text.span)
+    report.cueLemma =
+      attribution.verb?.lemma ?? attribution.cue.map { text.string($0).lowercased() }
+    report.act = attribution.verb?.act ?? "assert"
+    report.attitude = attribution.verb?.attitude ?? .statement
+    report.isNegated = attribution.isNegated
+    report.isHeadline = isHeadline
+    report.source = attribution.source.map(text.span)
+    if let source = attribution.source {
+      guard let speaker = cast.resolve(source) else { return }
+      report.speaker = speaker
+      report.roleAsStated = role(of: speaker, at: source)
+    } else if attribution.continuesSpeaker {
+      report.speaker = found.reports.last?.speaker
+      report.roleAsStated = found.reports.last?.roleAsStated
+    }
+    if let speaker = report.speaker {
+      cast.spoke(speaker)
+      if cast.actors[speaker].kind == .anonymous { report.confidence -= 0.05 }
+    }
+    if let hearer = attribution.hearer { addHearer(hearer, to: &report) }
+    if let relay = attribution.relay { report.via = relayName(relay) }
+    let channels = Channels(text: text, phrases: phrases)
+    report.channel =
+      report.channel ?? channels.channel(in: attribution.sentence, outside: attribution.content)
+    if report.kind == .indirect || report.kind == .mixed || attribution.cue != nil {
+      report.said = dates.said(
+        in: attribution.sentence, outside: attribution.content, cue: attribution.cue)
+    }
+    found.reports.append(report)
+    sentences.append(attribution.sentence)
+  }
+
+  private mutating func addHearer(_ hearer: Range<Int>, to report: inout Report) {
+    if let outlet = phrases.phrase(endingAt: hearer.upperBound - 1)?.outlet {
+      report.via = outlet.name
+      report.channel = "told \(outlet.name)"
+    }
+    if let actor = cast.resolve(hearer), actor != report.speaker { report.addressees = [actor] }
+  }
+
+  /// The outlet or person in "according to Sputnik".
+  private mutating func relayName(_ relay: Range<Int>) -> String? {
+    if let outlet = phrases.phrase(endingAt: relay.upperBound - 1)?.outlet { return outlet.name }
+    return cast.resolve(relay).map { cast.actors[$0].name }
+  }
+
+  private func role(of speaker: Int, at source: Range<Int>) -> String? {
+    if let name = nouns.namesByEnd[source.upperBound] ?? nouns.namesByStart[source.lowerBound],
+      let post = name.post
+    {
+      return text.string(post).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        .trimmingPunctuation()
+    }
+    return cast.actors[speaker].posts.first
+  }
+
+  private mutating func add(_ turn: Turns.Turn) {
+    var report = Report(
+      kind: .direct, form: .turn, content: [text.span(turn.content)], confidence: 0.95)
+    switch turn.label {
+    case .question:
+      report.form = .question
+      report.act = "question"
+      report.speaker = cast.reporters(turn.labelRange)
+    case .name(let range):
+      guard let speaker = cast.resolve(range) ?? cast.issuer(range) else { return }
+      report.act = "assert"
+      report.speaker = speaker
+      report.roleAsStated = role(of: speaker, at: range)
+    }
+    if !turn.isContinued { report.source = text.span(turn.labelRange) }
+    report.said = article.published.flatMap { $0.precision == .day ? $0 : nil }
+    found.reports.append(report)
+    sentences.append(turn.content)
+  }
+
+  private mutating func add(_ document: DocumentText.Found) {
+    var issuer: Int?
+    var source: Range<Int>?
+    if case .named(let range) = document.issuer {
+      issuer = cast.issuer(range)
+      source = range
+    }
+    for (index, sentence) in document.sentences.enumerated() {
+      let content = rules.trimmed(sentence)
+      guard !content.isEmpty else { continue }
+      var report = Report(
+        kind: .direct, form: .document, content: [text.span(content)], confidence: 0.85)
+      report.speaker = issuer
+      report.act = "assert"
+      if let issuer { report.roleAsStated = cast.actors[issuer].posts.first }
+      if index == 0, let source { report.source = text.span(source) }
+      report.said = article.published.flatMap { $0.precision == .day ? $0 : nil }
+      found.reports.append(report)
+      sentences.append(sentence)
+    }
+  }
+
+  // MARK: Events and dates
+
+  private mutating func addEvents() {
+    let wanted = zip(article.parts, text.paragraphs).filter {
+      [.headline, .subheading, .body].contains($0.0)
+    }
+    found.events = Events(text: text, phrases: phrases, nouns: nouns, dates: dates).find(
+      in: wanted.map { (body($0.1), $0.0 == .headline) }, cast: &cast)
+  }
+
+  /// A statement without a date of its own takes that of the one before it by the same speaker, or
+  /// of the interview or speech that the sentence before names him in.
+  private mutating func addSaid() {
+    var chain: (speaker: Int, date: ResolvedDate, paragraph: Int)?
+    for index in found.reports.indices where !found.reports[index].isHeadline {
+      guard let speaker = found.reports[index].speaker else { continue }
+      let paragraph = text.paragraphs.firstIndex { $0.contains(sentences[index].lowerBound) } ?? 0
+      if let date = found.reports[index].said {
+        chain = (speaker, date, paragraph)
+        continue
+      }
+      if let (event, date) = occasion(before: sentences[index], of: speaker) {
+        found.reports[index].saidAt = event
+        found.reports[index].said = date
+        chain = (speaker, date, paragraph)
+        continue
+      }
+      guard let current = chain, current.speaker == speaker, paragraph - current.paragraph <= 1,
+        !isApart(sentences[index])
+      else {
+        if chain?.speaker != speaker { chain = nil }
+        continue
+      }
+      found.reports[index].said = ResolvedDate(
+        edtf: current.date.edtf, basis: "with the statement before it: \(current.date.basis)")
+      chain = (speaker, current.date, paragraph)
+    }
+  }
+
+  /// "Earlier", "previously", "has repeatedly": not on the day of the statement before.
+  private func isApart(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(12).contains {
+      ["earlier", "previously", "repeatedly", "long", "often", "once", "ago", "has", "had"]
+        .contains(text.lower[$0])
+    }
+  }
+
+  /// A dated interview, speech or statement of the speaker named in the same sentence or the one before.
+  private func occasion(before sentence: Range<Int>, of speaker: Int) -> (Int, ResolvedDate)? {
+    guard let number = text.sentences.firstIndex(where: { $0.contains(sentence.lowerBound) }) else {
+      return nil
+    }
+    let lower = number > 0 ? text.sentences[number - 1].lowerBound : sentence.lowerBound
+    let window = text.span(lower..<sentence.upperBound)
+    for (index, event) in found.events.enumerated() {
+      guard ["press", "statement"].contains(EventWords.family(event.kind)),
+        event.participants.contains(speaker),
+        event.spans.contains(where: window.overlaps), let date = event.from,
+        event.from?.edtf == event.to?.edtf
+      else { continue }
+      return (index, date)
+    }
+    return nil
+  }
+
+  /// A readout tells of one call or meeting: what its participants said was said there.
+  private mutating func addReadout() {
+    if let relay = attributable() {
+      for index in found.reports.indices where found.reports[index].via == nil {
+        found.reports[index].via = relay
+      }
+    }
+    guard let headline = article.headline,
+      let main = found.events.firstIndex(where: { event in
+        ["meeting", "phone_call"].contains(EventWords.family(event.kind)) && event.status == .held
+          && event.spans.contains { headline.overlaps($0) }
+          && event.participants.count >= 2
+      })
+    else { return }
+    let event = found.events[main]
+    guard event.participants.filter({ cast.actors[$0].kind == .person }).count >= 2 else { return }
+    for index in found.reports.indices {
+      guard let speaker = found.reports[index].speaker, event.participants.contains(speaker)
+      else { continue }
+      found.reports[index].saidAt = found.reports[index].saidAt ?? main
+      found.reports[index].said = found.reports[index].said ?? event.from
+      if found.reports[index].addressees.isEmpty {
+        found.reports[index].addressees = event.participants.filter {
+          $0 != speaker && cast.actors[$0].kind == .person
+        }
+      }
+    }
+  }
+
+  /// "The following is attributable to Spokesperson Ned Price:"
+  private mutating func attributable() -> String? {
+    for index in text.tokens.indices.dropLast(2)
+    where text.lower[index] == "attributable" && text.lower[index + 1] == "to" {
+      if let name = nouns.namesByStart[index + 2] ?? nouns.namesByStart[index + 3] {
+        return cast.actors[cast.person(name)].name
+      }
+    }
+    return nil
+  }
+
+  private mutating func sortReports() {
+    let order = found.reports.indices.sorted {
+      let a = found.reports[$0].content.first?.start ?? 0
+      let b = found.reports[$1].content.first?.start ?? 0
+      return (a, $0) < (b, $1)
+    }
+    found.reports = order.map { found.reports[$0] }
+    sentences = order.map { sentences[$0] }
+  }
+}

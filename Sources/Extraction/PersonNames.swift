@@ -1,0 +1,287 @@
+internal import Authority
+internal import Text
+
+/// A person's name in a text with the title around it: "the Russian ambassador to the US Anatoly Antonov".
+struct PersonName: Sendable {
+  /// The name alone.
+  let name: Range<Int>
+  /// Name and title.
+  let range: Range<Int>
+  /// The words of the post, with the country or body that go with it, without an article.
+  let post: Range<Int>?
+  /// The post as the tables know it.
+  let postEntry: Post?
+  /// ISO code of the country that the title names.
+  let country: String?
+  /// "Mr.", "Ms."
+  let hasHonorific: Bool
+
+  var isTitled: Bool { post != nil || hasHonorific }
+}
+
+/// Finds runs of capitalised words that can be names of persons.
+struct PersonNames {
+  let text: TokenizedText
+  let phrases: Phrases
+  let cues: CueTable
+
+  /// The names in one paragraph, in order.
+  func find(in paragraph: Range<Int>, isHeadline: Bool) -> [PersonName] {
+    let starts = Set(text.sentences.filter { paragraph.contains($0.lowerBound) }.map(\.lowerBound))
+    var found: [PersonName] = []
+    var index = paragraph.lowerBound
+    while index < paragraph.upperBound {
+      guard let run = run(at: index, in: paragraph, starts: starts, isHeadline: isHeadline) else {
+        index += 1
+        continue
+      }
+      found.append(withTitle(run, in: paragraph))
+      index = run.upperBound
+    }
+    return found
+  }
+
+  // MARK: The name
+
+  private func run(
+    at start: Int, in paragraph: Range<Int>, starts: Set<Int>, isHeadline: Bool
+  ) -> Range<Int>? {
+    guard isNamePart(start, first: true) else { return nil }
+    if starts.contains(start) || isHeadline || isAfterMark(start, paragraph),
+      WordClasses.openers.contains(text.lower[start])
+        || WordClasses.isAdverb(text.lower[start])
+    {
+      return nil
+    }
+    var end = start + 1
+    while end < paragraph.upperBound, end - start < 6 {
+      if isNamePart(end, first: false) {
+        if isHeadline || starts.contains(start), cues.isForm(text.lower[end]) { break }
+        end += 1
+      } else if WordClasses.nameParticles.contains(text.lower[end]), end + 1 < paragraph.upperBound,
+        isNamePart(end + 1, first: false), text.tokens[end].kind == .word
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    if end + 1 < paragraph.upperBound, text.tokens[end].kind == .comma,
+      WordClasses.nameSuffixes.contains(text.lower[end + 1])
+    {
+      end += 2
+    }
+    let capitals = (start..<end).filter { text.tokens[$0].isCapitalized }
+    guard !capitals.isEmpty, capitals.count <= 5 else { return nil }
+    return start..<end
+  }
+
+  private func isAfterMark(_ index: Int, _ paragraph: Range<Int>) -> Bool {
+    index > paragraph.lowerBound
+      && [.quote, .colon, .dash, .openBracket].contains(text.tokens[index - 1].kind)
+  }
+
+  private func isNamePart(_ index: Int, first: Bool) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return false }
+    let lower = text.lower[index]
+    if token.isCapitalized, text.words[index].contains("-"),
+      Gazetteer.shipped.compound(text.words[index]) != nil
+    {
+      return false
+    }
+    let isCapital = token.isCapitalized || lower.hasPrefix("al-") || lower.hasPrefix("el-")
+    guard isCapital, phrases.phrase(at: index) == nil else { return false }
+    if WordClasses.weekdays.contains(lower) || WordClasses.months.contains(lower) { return false }
+    if WordClasses.honorifics.contains(lower) || organisationWords.contains(lower) { return false }
+    if first {
+      return !WordClasses.subjectPronouns.contains(lower)
+        && !WordClasses.determiners.contains(lower)
+        && !WordClasses.prepositions.contains(lower) && !WordClasses.nameSuffixes.contains(lower)
+        && !WordClasses.auxiliaries.contains(lower) && token.bytes.count > 1
+    }
+    return token.spaceBefore
+  }
+
+  // MARK: The title
+
+  private func withTitle(_ name: Range<Int>, in paragraph: Range<Int>) -> PersonName {
+    var start = name.lowerBound
+    var end = name.upperBound
+    var post: Range<Int>?
+    var entry: Post?
+    var country: String?
+    var hasHonorific = false
+    while start > paragraph.lowerBound,
+      WordClasses.honorifics.contains(text.lower[start - 1])
+        || phrases.phrase(endingAt: start - 1)?.isOnlyTitle ?? false
+    {
+      start = phrases.phrase(endingAt: start - 1)?.range.lowerBound ?? start - 1
+      hasHonorific = true
+    }
+    if let title = titleBefore(start, in: paragraph, nameEnd: name.upperBound) {
+      post = title.words
+      entry = title.post
+      country = title.country
+      start = title.words.lowerBound
+    }
+    if post != nil, end + 1 < paragraph.upperBound, text.lower[end] == "of",
+      let after = skippingArticle(end + 1, paragraph).flatMap({ phrases.phrase(startingAt: $0) }),
+      let code = after.countryCode
+    {
+      country = country ?? code
+      end = after.range.upperBound
+    }
+    if post == nil, let apposition = titleAfter(end, in: paragraph) {
+      post = apposition.words
+      entry = apposition.post
+      country = apposition.country
+    }
+    if start > paragraph.lowerBound, post != nil || hasHonorific,
+      WordClasses.determiners.contains(text.lower[start - 1])
+    {
+      start -= 1
+    }
+    return PersonName(
+      name: name, range: start..<end, post: post, postEntry: entry, country: country,
+      hasHonorific: hasHonorific)
+  }
+
+  private struct Title {
+    var words: Range<Int>
+    var post: Post
+    var country: String?
+  }
+
+  private func skippingArticle(_ index: Int, _ paragraph: Range<Int>) -> Int? {
+    guard index < paragraph.upperBound else { return nil }
+    return text.lower[index] == "the" && index + 1 < paragraph.upperBound ? index + 1 : index
+  }
+
+  /// A title that ends where the name starts.
+  private func titleBefore(_ end: Int, in paragraph: Range<Int>, nameEnd: Int) -> Title? {
+    guard end > paragraph.lowerBound else { return nil }
+    if let phrase = phrases.phrase(endingAt: end - 1),
+      phrase.range.lowerBound >= paragraph.lowerBound
+    {
+      if let post = phrase.post {
+        return extended(Title(words: phrase.range.lowerBound..<end, post: post), in: paragraph)
+      }
+      // "ambassador to the US Anatoly Antonov"
+      if phrase.isPlaceOrBody, let title = titleWithObject(phrase.range, end: end, in: paragraph) {
+        return title
+      }
+    }
+    // "our National Security Advisor, Jake Sullivan"
+    if text.tokens[end - 1].kind == .comma, end - 2 >= paragraph.lowerBound,
+      let phrase = phrases.phrase(endingAt: end - 2), let post = phrase.post,
+      nameEnd >= paragraph.upperBound || text.tokens[nameEnd].kind == .comma
+        || text.tokens[nameEnd].kind == .terminal
+    {
+      return extended(Title(words: phrase.range.lowerBound..<(end - 1), post: post), in: paragraph)
+    }
+    return nil
+  }
+
+  private func titleWithObject(_ object: Range<Int>, end: Int, in paragraph: Range<Int>) -> Title? {
+    var index = object.lowerBound - 1
+    if index >= paragraph.lowerBound, text.lower[index] == "the" { index -= 1 }
+    guard index - 1 >= paragraph.lowerBound,
+      ["to", "of", "for", "in", "at"].contains(text.lower[index]),
+      let phrase = phrases.phrase(endingAt: index - 1), let post = phrase.post
+    else { return nil }
+    var title = extended(Title(words: phrase.range.lowerBound..<end, post: post), in: paragraph)
+    if title.country == nil, text.lower[index] == "of" || text.lower[index] == "for" {
+      title.country = phrases.phrase(at: object.lowerBound)?.countryCode
+    }
+    return title
+  }
+
+  /// Takes in the qualifiers and the country in front of a post: "Russia's former", "US".
+  private func extended(_ title: Title, in paragraph: Range<Int>) -> Title {
+    var title = title
+    var start = title.words.lowerBound
+    while start > paragraph.lowerBound, title.country == nil {
+      let before = start - 1
+      if text.tokens[before].kind == .clitic, before - 1 >= paragraph.lowerBound,
+        let owner = phrases.phrase(endingAt: before - 1)
+      {
+        title.country = owner.countryCode
+        start = owner.range.lowerBound
+        break
+      }
+      if let phrase = phrases.phrase(endingAt: before),
+        phrase.range.lowerBound >= paragraph.lowerBound
+      {
+        if let code = phrase.countryCode {
+          title.country = code
+          start = phrase.range.lowerBound
+          continue
+        }
+        guard phrase.isPlaceOrBody || phrase.post != nil else { break }
+        start = phrase.range.lowerBound
+        continue
+      }
+      guard
+        qualifiers.contains(text.lower[before])
+          || organisationWords.contains(text.lower[before]) && text.tokens[before].isCapitalized
+      else { break }
+      start = before
+    }
+    title.words = start..<title.words.upperBound
+    title.country = title.country ?? title.post.country?.code
+    return title
+  }
+
+  /// ", the Russian ambassador to Washington,"
+  private func titleAfter(_ end: Int, in paragraph: Range<Int>) -> Title? {
+    guard end + 1 < paragraph.upperBound, text.tokens[end].kind == .comma else { return nil }
+    var index = end + 1
+    let limit = min(paragraph.upperBound, index + 8)
+    while index < limit, text.tokens[index].kind != .comma, text.tokens[index].kind != .terminal {
+      if let phrase = phrases.phrase(startingAt: index), let post = phrase.post {
+        var upper = phrase.range.upperBound
+        if upper + 1 < paragraph.upperBound, ["to", "of", "for"].contains(text.lower[upper]),
+          let object = skippingArticle(upper + 1, paragraph).flatMap({
+            phrases.phrase(startingAt: $0)
+          })
+        {
+          upper = object.range.upperBound
+        }
+        guard upper >= paragraph.upperBound || !text.tokens[upper].isCapitalized else { return nil }
+        var title = extended(
+          Title(words: phrase.range.lowerBound..<upper, post: post), in: paragraph)
+        guard title.words.lowerBound > end else { return nil }
+        if title.country == nil { title.country = phrases.phrase(at: upper - 1)?.countryCode }
+        return title
+      }
+      let word = text.lower[index]
+      guard
+        WordClasses.determiners.contains(word) || qualifiers.contains(word)
+          || phrases.phrase(at: index) != nil || text.tokens[index].kind == .clitic
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// Words between a country and a post: "the then French foreign minister".
+let qualifiers: Set<String> = [
+  "former", "then", "acting", "interim", "outgoing", "late", "ex", "new", "incoming", "designate",
+  "first", "deputy", "vice", "senior", "top", "chief", "lead", "permanent", "special", "assistant",
+  "under", "current", "longtime", "veteran", "newly", "appointed", "visiting", "hard-line",
+  "caretaker", "de", "facto", "supreme",
+]
+
+/// Words that make a capitalised name the name of a body.
+let organisationWords: Set<String> = [
+  "ministry", "department", "council", "committee", "party", "agency", "embassy", "commission",
+  "organization", "organisation", "union", "court", "parliament", "government", "office", "bank",
+  "institute", "university", "center", "centre", "foundation", "association", "army", "forces",
+  "front", "movement", "assembly", "congress", "senate", "house", "cabinet", "administration",
+  "authority", "federation", "corps", "secretariat", "bureau", "mission", "delegation", "fund",
+  "league", "alliance", "coalition", "conference", "society", "network", "group", "consulate",
+  "duma", "bundestag", "knesset", "majlis", "politburo", "kremlin", "navy", "police", "board",
+  "directorate", "service", "headquarters", "presidency", "dialogue", "times", "post", "news",
+]

@@ -1,0 +1,81 @@
+internal import Authority
+
+extension Phrases.Phrase {
+  /// The post that the words name, if they name one.
+  var post: Post? {
+    for case .post(let post, _) in entries { return post }
+    return nil
+  }
+
+  /// The words name a post in the plural: "foreign ministers".
+  var isPlural: Bool {
+    entries.contains { if case .post(_, .plural) = $0 { true } else { false } }
+  }
+
+  /// "Mr.", "General": a title that is no post.
+  var isOnlyTitle: Bool {
+    post == nil && entries.contains { if case .title = $0 { true } else { false } }
+  }
+
+  /// "Russian" as it stands in front of a noun.
+  var isAdjective: Bool {
+    !entries.isEmpty
+      && entries.allSatisfy {
+        switch $0 {
+        case .demonym(_, .adjective), .group(_, adjective: true): true
+        default: false
+        }
+      }
+  }
+
+  /// "foreign ministry"
+  var institution: Institution? {
+    for case .institution(let institution) in entries { return institution }
+    return nil
+  }
+
+  /// ISO code of the country that the words name, belong to or stand for.
+  var countryCode: String? {
+    entries.lazy.compactMap { entry -> Country? in
+      switch entry {
+      case .country(let country), .demonym(let country, _), .capital(let country): country
+      case .metonym(let metonym): metonym.country
+      default: nil
+      }
+    }.first?.code
+  }
+
+  var outlet: Outlet? {
+    for case .outlet(let outlet) in entries { return outlet }
+    return nil
+  }
+
+  /// The city, region or capital that the words name.
+  var place: String? {
+    for entry in entries {
+      switch entry {
+      case .place(let place): return place.name
+      case .capital(let country): return country.capital
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// A country, place or body, as it follows "ambassador to" or precedes "spokesman".
+  var isPlaceOrBody: Bool {
+    entries.contains {
+      switch $0 {
+      case .country, .demonym, .capital, .metonym, .body, .place, .group, .institution: true
+      default: false
+      }
+    }
+  }
+
+  /// Words that can speak by themselves: a country, its capital, a body, an outlet.
+  var isCollective: Bool {
+    entries.contains {
+      if case .outlet = $0 { true } else { $0.isActor }
+    }
+  }
+}
