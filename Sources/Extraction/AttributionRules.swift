@@ -15,7 +15,7 @@ struct AttributionRules {
   init(text: TokenizedText, nouns: NounPhrases, cues: CueTable) {
     self.text = text
     self.nouns = nouns
-    groups = VerbGroups(text: text, table: cues)
+    groups = VerbGroups(text: text, table: cues, phrases: nouns.phrases)
     var quotationAt = [Int?](repeating: nil, count: text.tokens.count)
     for (index, quotation) in text.quotations.enumerated()
     where !quotation.isNested && quotation.isBounded {
@@ -32,6 +32,10 @@ struct AttributionRules {
     var found: [Attribution] = []
     for sentence in text.sentences.lazy.map({ $0.clamped(to: paragraph) }) where !sentence.isEmpty {
       let own = sentenceAttributions(sentence, isHeadline: isHeadline)
+      if own.isEmpty, let opener = announcement(in: sentence) {
+        previous = opener
+        continue
+      }
       if own.isEmpty {
         continueQuotation(sentence, &found, previous: previous)
       } else {
@@ -57,7 +61,7 @@ struct AttributionRules {
       // A later verb may have everything so far as its content.
       if let closing = verbs[index...].firstIndex(where: {
         isPostposed($0, in: sentence, from: taken)
-      }),
+      }), !isRelay(verbs[closing], over: Array(verbs[index..<closing]), in: sentence, from: taken),
         let attribution = postposed(verbs[closing], in: sentence, from: taken)
       {
         found.append(attribution.value)
@@ -79,6 +83,7 @@ struct AttributionRules {
       found.append(attribution)
       if let end = attribution.content.last?.upperBound { taken = max(taken, end) }
     }
+    relayed(verbs, in: sentence, &found)
     accordingTo(in: sentence, &found)
     possessed(in: sentence, &found)
     return found
@@ -290,6 +295,48 @@ struct AttributionRules {
     return WordClasses.auxiliaries.contains(word)
   }
 
+  /// "Antonov wrote on Facebook:" in front of a paragraph of quoted words.
+  private func announcement(in sentence: Range<Int>) -> Attribution? {
+    guard text.tokens[sentence.upperBound - 1].kind == .colon,
+      let verb = groups.find(in: sentence, skipping: { quotationAt[$0] != nil }).last,
+      verb.cue.frames.contains(.quote),
+      let source = source(
+        of: verb, in: sentence, from: sentence.lowerBound, subject: nil, isHeadline: false)
+    else { return nil }
+    return Attribution(
+      kind: .direct, content: [], cue: verb.range, verb: verb.cue, source: source,
+      sentence: sentence, confidence: 0.8)
+  }
+
+  // MARK: Relays
+
+  /// "..., the agency reported", where what it reports is somebody's statement.
+  private func isRelay(
+    _ verb: VerbGroup, over earlier: [VerbGroup], in sentence: Range<Int>, from taken: Int
+  ) -> Bool {
+    guard let closing = postposedSource(verb, in: sentence, from: taken),
+      nouns.isOutlet(closing.source)
+    else { return false }
+    return earlier.contains { inner in
+      inner.range.upperBound < closing.contentEnd
+        && source(of: inner, in: sentence, from: taken, subject: nil, isHeadline: false) != nil
+    }
+  }
+
+  /// Marks the outlet that reports a statement at the end of its sentence.
+  private func relayed(_ verbs: [VerbGroup], in sentence: Range<Int>, _ found: inout [Attribution])
+  {
+    guard let last = found.indices.last, let verb = verbs.last,
+      let closing = postposedSource(verb, in: sentence, from: sentence.lowerBound),
+      nouns.isOutlet(closing.source), found[last].source != closing.source
+    else { return }
+    found[last].relay = closing.source
+    if let end = found[last].content.last, end.upperBound > closing.contentEnd {
+      let start = end.lowerBound
+      found[last].content[found[last].content.count - 1] = trimmed(start..<closing.contentEnd)
+    }
+  }
+
   // MARK: Quotations without a verb of their own
 
   /// '"A," he said. "B."': a sentence of quoted words goes on from the one before.
@@ -314,6 +361,13 @@ struct AttributionRules {
     if let last = found.last, last.kind == .direct, last.sentence.upperBound == sentence.lowerBound
     {
       found[found.count - 1].content.append(content)
+      return
+    }
+    if previous.content.isEmpty {
+      var announced = previous
+      announced.kind = .direct
+      announced.content = [content]
+      found.append(announced)
       return
     }
     var attribution = Attribution(

@@ -22,6 +22,8 @@ struct Cast {
   /// The actor that "he" or "she" stands for.
   private(set) var lastPerson: Int?
   private var lastCollective: Int?
+  /// The token at which somebody was last named as a speaker.
+  private var lastSpoken = 0
 
   private struct Person {
     /// Folded words of the name without initials and "Jr."
@@ -178,7 +180,8 @@ struct Cast {
   // MARK: Phrases
 
   /// Remembers who spoke, for the pronouns that follow.
-  mutating func spoke(_ actor: Int) {
+  mutating func spoke(_ actor: Int, at token: Int) {
+    lastSpoken = token
     switch actors[actor].kind {
     case .person: lastPerson = actor
     case .anonymous: lastPerson = actor
@@ -214,10 +217,21 @@ struct Cast {
 
   private func pronoun(_ index: Int) -> Int? {
     switch text.lower[index] {
-    case "he", "she", "him", "her", "i", "me": lastPerson
+    case "he", "she", "him", "her", "i", "me": subjectSince(lastSpoken, before: index) ?? lastPerson
     case "they", "them", "it", "we", "us": lastCollective
     default: nil
     }
+  }
+
+  /// The person who opened a sentence of the same paragraph since the last statement.
+  private func subjectSince(_ spoken: Int, before token: Int) -> Int? {
+    guard let paragraph = text.paragraphs.first(where: { $0.contains(token) }) else { return nil }
+    let candidate = names.last { name in
+      name.range.lowerBound > max(spoken, paragraph.lowerBound - 1)
+        && name.range.upperBound <= token
+        && text.sentences.contains { $0.lowerBound == name.range.lowerBound }
+    }
+    return candidate.flatMap { match(nameWords($0)) }
   }
 
   /// The name that a phrase is about: at its end or its start, and no owner of what follows.
@@ -310,7 +324,13 @@ struct Cast {
   /// A country, capital, metonym, body, group or outlet at the head of the phrase.
   private mutating func known(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
     guard let last = head.last, let known = phrases.phrase(endingAt: last) else { return nil }
+    return named(known)
+  }
+
+  /// The actor that a known name stands for.
+  mutating func named(_ known: Phrases.Phrase) -> Int? {
     let range = known.range
+    if known.institution != nil { return nil }
     for entry in known.entries {
       switch entry {
       case .country(let country):
@@ -327,6 +347,7 @@ struct Cast {
           .institution, metonym.names.first ?? text.string(range), country: metonym.country?.code,
           at: range, form: .metonym)
       case .body(let body, let nominal):
+        if nominal, !isNamedBefore(body, range.lowerBound) { continue }
         return other(
           .institution, body.shortName, country: nil, at: range, form: nominal ? .nominal : .name)
       case .group(let group, adjective: false):
@@ -337,6 +358,16 @@ struct Cast {
       }
     }
     return nil
+  }
+
+  /// "the alliance" means a body only behind its name.
+  private func isNamedBefore(_ body: Body, _ token: Int) -> Bool {
+    phrases.all.contains { phrase in
+      phrase.range.lowerBound < token
+        && phrase.entries.contains {
+          if case .body(body, nominal: false) = $0 { true } else { false }
+        }
+    }
   }
 
   /// "the Russian Foreign Ministry", "the Central Committee"
@@ -356,13 +387,29 @@ struct Cast {
       let earlier = actors.indices.last {
         actors[$0].kind == .institution && Folding.folded(actors[$0].name).hasSuffix(word)
       }
-      if let earlier {
+      if let earlier = earlier ?? namedInstitution(endingIn: word, before: phrase.lowerBound) {
         mention(phrase, .nominal, earlier)
         return earlier
       }
       return other(.anonymous, withoutArticle(phrase), country: country, at: phrase, form: .nominal)
     }
     return other(.institution, withoutArticle(head), country: country, at: head)
+  }
+
+  /// The latest institution with its country or a capital letter in front of a token.
+  private mutating func namedInstitution(endingIn word: String, before token: Int) -> Int? {
+    for known in phrases.all.reversed()
+    where known.range.upperBound <= token && known.institution != nil
+      && text.lower[known.range.upperBound - 1] == word
+    {
+      guard
+        let whole = nouns.phrase(
+          endingAt: known.range.upperBound, from: max(0, known.range.lowerBound - 6)),
+        countryCode(in: whole) != nil
+      else { continue }
+      return body(whole, head: whole)
+    }
+    return nil
   }
 
   /// Whoever is left: a capitalised name becomes a person, words such as "critics" stay anonymous.

@@ -277,7 +277,9 @@ struct Events {
   private func actors(_ range: Range<Int>, _ cast: inout Cast) -> [Int] {
     guard let phrase = phrases.phrase(at: range.lowerBound) else { return [] }
     if phrase.entries.contains(where: { $0.isActor }) || phrase.outlet != nil {
-      return cast.resolve(range).map { [$0] } ?? []
+      if let actor = cast.named(phrase) { return [actor] }
+      let whole = nouns.phrase(endingAt: range.upperBound, from: max(0, range.lowerBound - 6))
+      return cast.resolve(whole ?? range).map { [$0] } ?? []
     }
     // "Russian and American delegations": the countries.
     if let code = phrase.countryCode, let country = Gazetteer.shipped.country(code: code) {
@@ -409,7 +411,7 @@ struct Events {
         && !isDivided(window, $0.tokens)
     }
     let ranked = near.sorted { distance($0.tokens, window) < distance($1.tokens, window) }
-    return ranked.lazy.compactMap { dates.resolved($0) }.first
+    return ranked.lazy.compactMap { dates.resolvedAsEvent($0) }.first
   }
 
   /// A conjunction between the two begins another clause.

@@ -127,7 +127,7 @@ private struct ArticleReading {
       report.roleAsStated = found.reports.last?.roleAsStated
     }
     if let speaker = report.speaker {
-      cast.spoke(speaker)
+      cast.spoke(speaker, at: attribution.sentence.upperBound - 1)
       if cast.actors[speaker].kind == .anonymous { report.confidence -= 0.05 }
     }
     if let hearer = attribution.hearer { addHearer(hearer, to: &report) }

@@ -32,6 +32,15 @@ extension NounPhrases {
     return false
   }
 
+  /// An outlet, by its name or as "the agency".
+  func isOutlet(_ phrase: Range<Int>) -> Bool {
+    guard let last = phrase.last else { return false }
+    return phrases.phrase(endingAt: last)?.outlet != nil
+      || text.lower[phrase.lowerBound] == "the"
+        && ["agency", "newspaper", "broadcaster", "channel", "outlet", "paper"].contains(
+          text.lower[last])
+  }
+
   /// "the statement", "these proposals", "the report": the words of a text.
   func speaksAsDocument(_ phrase: Range<Int>) -> Bool {
     headRange(of: phrase).contains { Self.documents.contains(text.lower[$0]) }
@@ -45,7 +54,10 @@ extension NounPhrases {
     if let name = namesByStart[phrase.lowerBound] {
       return phrase.lowerBound..<max(name.range.upperBound, phrase.lowerBound + 1)
     }
-    for index in phrase.dropFirst() where WordClasses.prepositions.contains(text.lower[index]) {
+    for index in phrase.dropFirst()
+    where WordClasses.prepositions.contains(text.lower[index])
+      && (phrases.phrase(at: index).map { $0.range.lowerBound == index } ?? true)
+    {
       return phrase.lowerBound..<index
     }
     return phrase

@@ -54,6 +54,11 @@ struct NounPhrases {
     var index = close - 1
     while index > lower, close - index < 30 {
       let kind = text.tokens[index].kind
+      if kind == opener, let name = namesByEnd[close], name.range.lowerBound >= lower,
+        name.range.lowerBound < index, index < name.name.lowerBound
+      {
+        return name.range
+      }
       if kind == opener {
         guard index > lower, let phrase = nounPhrase(endingAt: index, from: lower),
           canInsert((index + 1)..<close)

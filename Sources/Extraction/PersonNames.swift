@@ -50,6 +50,7 @@ struct PersonNames {
     if starts.contains(start) || isHeadline || isAfterMark(start, paragraph),
       WordClasses.openers.contains(text.lower[start])
         || WordClasses.isAdverb(text.lower[start])
+          && !(start + 1 < paragraph.upperBound && isNamePart(start + 1, first: false))
     {
       return nil
     }
@@ -174,10 +175,16 @@ struct PersonNames {
     }
     // "our National Security Advisor, Jake Sullivan"
     if text.tokens[end - 1].kind == .comma, end - 2 >= paragraph.lowerBound,
-      let phrase = phrases.phrase(endingAt: end - 2), let post = phrase.post,
       nameEnd >= paragraph.upperBound || text.tokens[nameEnd].kind == .comma
-        || text.tokens[nameEnd].kind == .terminal
+        || text.tokens[nameEnd].kind == .terminal,
+      let phrase = phrases.phrase(endingAt: end - 2)
     {
+      if phrase.isPlaceOrBody,
+        let title = titleWithObject(phrase.range, end: end - 1, in: paragraph)
+      {
+        return title
+      }
+      guard let post = phrase.post else { return nil }
       return extended(Title(words: phrase.range.lowerBound..<(end - 1), post: post), in: paragraph)
     }
     return nil

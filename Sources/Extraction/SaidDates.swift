@@ -5,10 +5,12 @@ internal import Text
 struct SaidDates {
   let expressions: [TemporalExpression]
   private let anchor: DateAnchor
+  private let text: TokenizedText
   /// The latest day on which the article can have been published.
   let publishedLast: CalendarDate?
 
   init(text: TokenizedText, written: ResolvedDate?, published: ResolvedDate?, isDateline: Bool) {
+    self.text = text
     expressions = TemporalExpressions.find(in: text)
     let date = written ?? published
     let label = date.map {
@@ -29,7 +31,7 @@ struct SaidDates {
   {
     let candidates = expressions.filter { expression in
       sentence.contains(expression.tokens.lowerBound)
-        && !content.contains { $0.overlaps(expression.tokens) }
+        && !content.contains { $0.overlaps(expression.tokens) } && !datesSomethingElse(expression)
     }
     let nearest = candidates.min { distance($0.tokens, cue) < distance($1.tokens, cue) }
     guard let nearest, !nearest.isFuture,
@@ -37,6 +39,34 @@ struct SaidDates {
     else { return nil }
     if let last = publishedLast, let first = date.edtf.first, first > last { return nil }
     return date
+  }
+
+  /// "Wednesday's meeting", "before Monday": the date of another event.
+  private func datesSomethingElse(_ expression: TemporalExpression) -> Bool {
+    let next = expression.tokens.upperBound
+    if next < text.tokens.count, text.tokens[next].kind == .clitic { return true }
+    let first = expression.tokens.lowerBound
+    return first > 0
+      && ["before", "after", "until", "since", "by", "of", "for", "than", "next"].contains(
+        text.lower[first - 1])
+  }
+
+  /// The date of an event that the text owns with it: "ahead of Wednesday's meeting". Without a word
+  /// that says whether it lies ahead, only the day of writing itself is certain.
+  func resolvedAsEvent(_ expression: TemporalExpression) -> ResolvedDate? {
+    let next = expression.tokens.upperBound
+    guard next < text.tokens.count, text.tokens[next].kind == .clitic, expression.direction == nil
+    else { return resolved(expression) }
+    let before = text.lower[max(0, expression.tokens.lowerBound - 4)..<expression.tokens.lowerBound]
+    if before.contains("ahead") || before.contains("before") || before.contains("for") {
+      return expression.resolved(from: anchor, direction: .future)
+    }
+    if before.contains("after") || before.contains("following") || before.contains("since") {
+      return expression.resolved(from: anchor, direction: .past)
+    }
+    let past = expression.resolved(from: anchor, direction: .past)
+    let future = expression.resolved(from: anchor, direction: .future)
+    return past?.edtf == future?.edtf ? past : nil
   }
 
   private func distance(_ tokens: Range<Int>, _ cue: Range<Int>?) -> Int {

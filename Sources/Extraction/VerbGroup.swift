@@ -34,13 +34,15 @@ struct VerbGroup: Sendable {
 struct VerbGroups {
   let text: TokenizedText
   let table: CueTable
+  let phrases: Phrases
 
   /// The verb groups of a range, in order; `skipped` tokens, such as quoted words, hold none.
   func find(in range: Range<Int>, skipping skipped: (Int) -> Bool) -> [VerbGroup] {
     var groups: [VerbGroup] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if text.tokens[index].kind == .word || text.tokens[index].kind == .clitic, !skipped(index),
+      if phrases.phrase(at: index) == nil,
+        text.tokens[index].kind == .word || text.tokens[index].kind == .clitic, !skipped(index),
         let group = group(at: index, in: range)
       {
         groups.append(group)

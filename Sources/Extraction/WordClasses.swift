@@ -104,6 +104,7 @@ enum WordClasses {
     "like", "unlike", "among", "between", "following", "pushing", "responding", "commenting",
     "addressing", "answering", "writing", "reporting", "separately", "additionally", "furthermore",
     "nevertheless", "nonetheless", "indeed", "perhaps", "maybe", "please", "text", "begin", "end",
-    "readout", "statement", "remarks", "press", "briefing", "joint", "call", "office",
+    "readout", "next", "new", "last", "statement", "remarks", "press", "briefing", "joint", "call",
+    "office",
   ]
 }
