@@ -231,7 +231,8 @@ struct NounPhrases {
       }
       if WordClasses.prepositions.contains(word) {
         guard end > start, isHead(end - 1, preposition: word), end + 1 < upper,
-          word != "to" || !isBareVerb(end + 1)
+          word != "to" || !isBareVerb(end + 1),
+          word != "of" || !(phrases.phrase(endingAt: end - 1)?.isCollective ?? false)
         else { break }
         end += 1
         continue

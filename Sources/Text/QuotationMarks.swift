@@ -55,7 +55,7 @@ struct QuotationMarks {
         if let nested = inner, nested.family == mark.family, closes(mark, at: position, marks) {
           add(nested, closedBy: mark, isNested: true)
           inner = nil
-        } else if matches(mark, outer), closes(mark, at: position, marks) {
+        } else if matches(mark, outer, isNested: inner != nil), closes(mark, at: position, marks) {
           add(outer, closedBy: mark, continuesPrevious: isContinued(outer))
           open = nil
           inner = nil
@@ -94,8 +94,12 @@ struct QuotationMarks {
         isNested: isNested, continuesInNext: false, continuesPrevious: continuesPrevious))
   }
 
-  /// A double mark may close any double one; single marks and guillemets close their like.
-  private func matches(_ closer: Mark, _ opener: Mark) -> Bool { closer.family == opener.family }
+  /// A double mark may close any double one. Guillemets close their like, and a mark that can only
+  /// close ends what a mark of another style has opened («x").
+  private func matches(_ closer: Mark, _ opener: Mark, isNested: Bool) -> Bool {
+    if closer.family == opener.family { return true }
+    return closer.family != .single && opener.family != .single && !closer.canOpen && !isNested
+  }
 
   private func closes(_ mark: Mark, at position: Int, _ marks: [Mark]) -> Bool {
     guard mark.canClose else { return false }
@@ -158,7 +162,8 @@ struct QuotationMarks {
       return mark(
         .double, byContext.open || glued && gluedAfter,
         glued || byContext.close && (!token.spaceBefore || !gluedAfter))
-    case "“", "„", "『", "「": return mark(.double, true, glyph == "“" && !byContext.open)
+    case "“", "„", "『", "「":
+      return mark(.double, byContext.open || !byContext.close, glyph == "“" && !byContext.open)
     case "”", "』", "」": return mark(.double, byContext.open && !byContext.close, true)
     case "«", "‹": return mark(.guillemet, byContext.open || gapBefore, !gapBefore)
     case "»", "›": return mark(.guillemet, gapBefore && !gapAfter, gapAfter || !gapBefore)

@@ -35,6 +35,7 @@ enum Sentences {
         tokens[end].spaceBefore || end > index + 1 || isGlued(end, tokens),
         starts(tokens[end], next: end + 1 < paragraph.upperBound ? tokens[end + 1] : nil, text)
       else { continue }
+      if asks(index: index, end: end, tokens, paragraph, text) { continue }
       sentences.append(start..<end)
       start = end
     }
@@ -52,6 +53,21 @@ enum Sentences {
   {
     index + 1 < paragraph.upperBound && tokens[index + 1].kind == .quote
       && !tokens[index + 1].spaceBefore
+  }
+
+  /// '"Will they?" the minister asked.': a short clause behind a quoted question belongs to it.
+  private static func asks(
+    index: Int, end: Int, _ tokens: [Token], _ paragraph: Range<Int>, _ text: SourceText
+  ) -> Bool {
+    guard end > paragraph.lowerBound, tokens[end - 1].kind == .quote,
+      let mark = tokens[paragraph.lowerBound..<end].last(where: { $0.kind == .terminal }),
+      text.bytes[Int(mark.start)] != 0x2E
+    else { return false }
+    let limit = min(paragraph.upperBound, end + 9)
+    guard let stop = (end..<limit).first(where: { tokens[$0].kind == .terminal }) else {
+      return false
+    }
+    return (end..<stop).allSatisfy { tokens[$0].kind != .quote }
   }
 
   /// "stage.As": copy that lost its space.

@@ -1,0 +1,69 @@
+import Reading
+import Testing
+import Text
+
+@testable import Extraction
+
+/// What holds for every text, however broken.
+@Suite struct GuaranteeTests {
+  static let openers = ["\"", "“", "‘", "'", "''", "«", "„", ""]
+  static let closers = ["\"", "”", "’", "'", "''", "»", "“", ""]
+
+  @Test(arguments: openers, closers)
+  func aDirectReportNeverHoldsAMark(_ open: String, _ close: String) throws {
+    let text = """
+      Minister Anna Berg said, \(open)We will go there.\(close) The others stay.
+
+      \(open)It is late,\(close) she said. \(open)Very late.\(close)
+
+      He spoke of \(open)green\(close) lines, \(open)red ones\(close) and the states' views.
+      """
+    let article = try article(text)
+    for report in Extractor().extract(article).reports where report.kind == .direct {
+      for span in report.content {
+        let content = article.text.source.string(span)
+        #expect(!content.contains(where: { "\"“”«»„".contains($0) }), "\(content)")
+      }
+    }
+  }
+
+  /// Words of news prose in a meaningless order, by a seed.
+  static func nonsense(_ seed: UInt64) -> String {
+    var state = seed &* 6_364_136_223_846_793_005 &+ 1
+    let words = [
+      "said", "“", "”", "\"", "that", "Antonov", ",", ".", "The", "envoy", "told", "Sputnik", "to",
+      "and", "Russia’s", "in", "Monday", "10", "January", "according", "urged", ":", "\n\n", "Q",
+      "MR. HILL:", "he", "We", "'", "(", ")", "talks", "met", "Geneva", "’s", "—", "quoted", "as",
+      "saying", "😀", "Лавров", "«", "»", "?", "…", ";", "be", "clear", "of", "the", "Ambassador",
+    ]
+    return (0..<120).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return words[Int(state >> 33) % words.count]
+    }.joined(separator: " ")
+  }
+
+  @Test(arguments: 0..<200)
+  func everySpanLiesInTheText(_ seed: Int) throws {
+    let article = try article(Self.nonsense(UInt64(seed)) + " word")
+    let extract = Extractor().extract(article)
+    let length = article.text.source.codePointCount
+    func check(_ span: TextSpan) {
+      #expect(span.start >= 0 && span.start < span.end && span.end <= length)
+    }
+    for report in extract.reports {
+      report.content.forEach(check)
+      report.quoted.forEach(check)
+      report.cue.map(check)
+      report.source.map(check)
+      #expect(zip(report.content, report.content.dropFirst()).allSatisfy { $0.end <= $1.start })
+      if let speaker = report.speaker { #expect(extract.actors.indices.contains(speaker)) }
+    }
+    extract.mentions.forEach { check($0.span) }
+    extract.events.flatMap(\.spans).forEach(check)
+  }
+
+  @Test func theCueTableIsWhole() {
+    #expect(CueTable.shipped.cueCount > 300)
+    #expect(CueTable.shipped.formCount > 1200)
+  }
+}

@@ -1,0 +1,56 @@
+import Reading
+import Testing
+
+@testable import Extraction
+
+@Suite struct TurnTests {
+  @Test func aTranscriptIsItsSpeakersOwnWords() throws {
+    let text = """
+      Press Briefing by Press Secretary Jane Doe, 13 January 2022
+
+      MS. DOE: Good morning. I have news.
+
+      The talks are over.
+
+      Q Is there a date?
+
+      MS. DOE: Not yet.
+      """
+    #expect(
+      try reports(in: text) == [
+        "direct | Jane Doe | Good morning. I have news.", "direct | Jane Doe | The talks are over.",
+        "direct | unidentified reporter | Is there a date?", "direct | Jane Doe | Not yet.",
+      ])
+  }
+
+  @Test func aCommuniquéIsTheWordsOfThoseWhoIssueIt() throws {
+    let text = """
+      Statement on the Strait
+
+      August 3, 2022
+
+      Begin Text:
+
+      We, the Foreign Ministers of Utopia, reaffirm our commitment. There is no cause for war.
+
+      End Text
+      """
+    #expect(
+      try reports(in: text) == [
+        "direct | Foreign Ministers | We, the Foreign Ministers of Utopia, reaffirm our commitment",
+        "direct | Foreign Ministers | There is no cause for war",
+      ])
+  }
+
+  @Test func aHeadlinePointsAtWhatItRepeats() throws {
+    let text = """
+      Foreign Minister Berg rejects ceasefire offer
+
+      Foreign Minister Anna Berg rejected the offer of a ceasefire on Monday, the ministry said.
+
+      Nothing more was known.
+      """
+    let extract = Extractor().extract(try article(text))
+    #expect(extract.reports.contains { $0.isHeadline })
+  }
+}
