@@ -74,9 +74,10 @@ CREATE TABLE rejected (
   size_bytes INTEGER,
   reason TEXT NOT NULL,
   detail TEXT NOT NULL,
-  run_id INTEGER NOT NULL REFERENCES run,
-  UNIQUE (path, sha256, reason)
+  run_id INTEGER NOT NULL REFERENCES run
 ) STRICT;
+-- A file that cannot be read at all has no hash.
+CREATE UNIQUE INDEX rejected_once ON rejected (path, coalesce(sha256, ''), reason);
 CREATE INDEX rejected_run ON rejected (run_id);
 
 CREATE TABLE actor (
@@ -88,12 +89,13 @@ CREATE TABLE actor (
   name TEXT NOT NULL,
   name_fold TEXT NOT NULL,
   country TEXT,
-  post TEXT,
+  posts TEXT NOT NULL CHECK (posts LIKE '[%]'),
+  forms TEXT NOT NULL CHECK (forms LIKE '[%]'),
   speaker_id INTEGER REFERENCES speaker,
   UNIQUE (article_id, ordinal)
 ) STRICT;
 CREATE INDEX actor_speaker ON actor (speaker_id);
-CREATE INDEX actor_name ON actor (name_fold, kind);
+CREATE INDEX actor_name ON actor (name_fold, kind, country, speaker_id);
 
 CREATE TABLE mention (
   id INTEGER PRIMARY KEY,
@@ -129,6 +131,7 @@ CREATE TABLE event_mention (
   UNIQUE (article_id, ordinal)
 ) STRICT;
 CREATE INDEX event_mention_event ON event_mention (event_id);
+CREATE INDEX event_mention_from ON event_mention (from_edtf, kind);
 
 CREATE TABLE event_mention_span (
   event_mention_id INTEGER NOT NULL REFERENCES event_mention,
@@ -155,6 +158,7 @@ CREATE TABLE report (
   attitude TEXT NOT NULL CHECK (attitude IN ('statement', 'belief', 'intention')),
   content TEXT NOT NULL,
   content_fold TEXT NOT NULL,
+  match_hash INTEGER NOT NULL,
   cue TEXT,
   cue_lemma TEXT,
   cue_start_cp INTEGER,
@@ -181,7 +185,8 @@ CREATE TABLE report (
   UNIQUE (article_id, ordinal)
 ) STRICT;
 CREATE INDEX report_statement ON report (statement_id);
-CREATE INDEX report_actor ON report (actor_id, content_fold);
+CREATE INDEX report_actor ON report (actor_id);
+CREATE INDEX report_match ON report (match_hash);
 CREATE INDEX report_repeats ON report (repeats_report_id) WHERE repeats_report_id IS NOT NULL;
 CREATE INDEX report_said_at ON report (said_at_event_mention_id)
   WHERE said_at_event_mention_id IS NOT NULL;

@@ -10,7 +10,8 @@ CREATE TABLE speaker (
   name_fold TEXT NOT NULL,
   country TEXT,
   aliases TEXT NOT NULL,
-  posts TEXT NOT NULL
+  posts TEXT NOT NULL,
+  is_current INTEGER NOT NULL CHECK (is_current IN (0, 1))
 ) STRICT;
 CREATE INDEX speaker_name ON speaker (name_fold);
 CREATE INDEX speaker_country ON speaker (country);
@@ -24,6 +25,16 @@ CREATE TABLE alias (
   UNIQUE (speaker_id, form)
 ) STRICT;
 CREATE INDEX alias_form ON alias (form_fold);
+
+-- What articles call a speaker and how many of them do: name, aliases and posts follow from it.
+CREATE TABLE speaker_label (
+  speaker_id INTEGER NOT NULL REFERENCES speaker,
+  part TEXT NOT NULL CHECK (part IN ('name', 'form', 'post')),
+  label TEXT NOT NULL,
+  article_count INTEGER NOT NULL,
+  version_count INTEGER NOT NULL,
+  PRIMARY KEY (speaker_id, part, label)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE statement (
   id INTEGER PRIMARY KEY,
@@ -65,12 +76,17 @@ CREATE INDEX statement_said ON statement (said_from_on);
 CREATE INDEX statement_said_year ON statement (said_year);
 CREATE INDEX statement_said_month ON statement (said_month);
 CREATE INDEX statement_reported ON statement (reported_from_on);
+CREATE INDEX statement_reported_year ON statement (reported_year);
+CREATE INDEX statement_reported_month ON statement (reported_month);
 CREATE INDEX statement_leading_report ON statement (leading_report_id);
 
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
-  kind TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'meeting', 'talks', 'summit', 'negotiation', 'visit', 'phone_call', 'interview',
+    'press_conference', 'briefing', 'statement', 'speech', 'letter', 'treaty',
+    'draft_publication', 'vote', 'summons', 'expulsion', 'sanction', 'military', 'ceremony')),
   status TEXT NOT NULL
     CHECK (status IN ('held', 'scheduled', 'announced', 'hypothetical', 'cancelled')),
   name TEXT NOT NULL,
@@ -90,6 +106,8 @@ CREATE TABLE event (
 CREATE INDEX event_from ON event (from_on);
 CREATE INDEX event_kind ON event (kind);
 CREATE INDEX event_year ON event (year);
+CREATE INDEX event_month ON event (month);
+CREATE INDEX event_status ON event (status);
 CREATE INDEX event_place ON event (place);
 
 CREATE TABLE event_participant (
@@ -113,3 +131,4 @@ CREATE TABLE key_redirect (
   key TEXT NOT NULL UNIQUE,
   statement_key TEXT NOT NULL
 ) STRICT;
+CREATE INDEX key_redirect_statement ON key_redirect (statement_key);

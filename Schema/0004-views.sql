@@ -38,6 +38,7 @@ SELECT
 FROM speaker AS p
 LEFT JOIN statement AS s
   ON s.speaker_id = p.id AND s.is_current AND s.attitude = 'statement'
+WHERE p.is_current
 GROUP BY p.id;
 
 CREATE VIEW v_event AS

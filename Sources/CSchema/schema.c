@@ -1,1 +1,27 @@
+/* The folder Schema, in the order in which its files are applied. */
 #include "CSchema.h"
+
+static const char found[] = {
+#embed "../../Schema/0001-found.sql" suffix(, 0)
+};
+static const char resolved[] = {
+#embed "../../Schema/0002-resolved.sql" suffix(, 0)
+};
+static const char search[] = {
+#embed "../../Schema/0003-search.sql" suffix(, 0)
+};
+static const char views[] = {
+#embed "../../Schema/0004-views.sql" suffix(, 0)
+};
+static const char dictionary[] = {
+#embed "../../Schema/0005-dictionary.sql" suffix(, 0)
+};
+
+static const schema_file files[] = {
+    {"0001-found.sql", found},   {"0002-resolved.sql", resolved},
+    {"0003-search.sql", search}, {"0004-views.sql", views},
+    {"0005-dictionary.sql", dictionary},
+};
+
+size_t schema_file_count(void) { return sizeof files / sizeof *files; }
+schema_file schema_file_at(size_t index) { return files[index]; }

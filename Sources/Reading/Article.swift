@@ -25,11 +25,13 @@ public struct Article: Sendable {
   public let url: String?
   /// BCP 47 language tag, if stated.
   public let language: String?
+  /// What the reader could not use, such as a date that is none.
+  public let warnings: [String]
 
   public init(
     raw: [UInt8], sha256: String, text: TokenizedText, textSHA256: String, reader: ReaderID,
     encoding: TextEncoding, parts: [Part], location: String, dateline: Dateline?, outlet: Outlet?,
-    published: ResolvedDate?, url: String?, language: String?
+    published: ResolvedDate?, url: String?, language: String?, warnings: [String] = []
   ) {
     self.raw = raw
     self.sha256 = sha256
@@ -44,6 +46,7 @@ public struct Article: Sendable {
     self.published = published
     self.url = url
     self.language = language
+    self.warnings = warnings
   }
 
   /// What a paragraph of an article is.
@@ -91,9 +94,18 @@ public struct Article: Sendable {
     }
   }
 
-  /// The headline's code points, if there is one.
+  /// The headline's code points without the marks of a Markdown heading, if there is one.
   public var headline: TextSpan? {
-    zip(parts, text.paragraphs).first { $0.0 == .headline }.map { text.span($0.1) }
+    guard let paragraph = zip(parts, text.paragraphs).first(where: { $0.0 == .headline })?.1 else {
+      return nil
+    }
+    let isMark: (Int) -> Bool = { text.words[$0] == "#" }
+    var end = paragraph.upperBound
+    guard isMark(paragraph.lowerBound), let start = paragraph.first(where: { !isMark($0) }) else {
+      return text.span(paragraph)
+    }
+    while end > start + 1, isMark(end - 1) { end -= 1 }
+    return text.span(start..<end)
   }
 }
 

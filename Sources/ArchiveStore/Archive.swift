@@ -1,0 +1,100 @@
+public import SQLite
+
+/// An open archive.
+///
+/// Not `Sendable`: each task opens its own.
+public final class Archive {
+  /// What an archive is opened for.
+  public enum Access: Hashable, Sendable {
+    /// No statement can change the file.
+    case reading
+    /// For reading and writing; `create` permits to make the file.
+    case writing(create: Bool)
+  }
+
+  /// The connection.
+  public let database: Database
+  /// What is to be written to the full-text indexes at the end of the transaction.
+  package let fullText: FullTextQueue
+
+  /// Opens an archive; for writing, makes a new one or brings an older one up to date.
+  ///
+  /// - Throws: `ArchiveError`, or `SQLiteError` for whatever else SQLite meets.
+  public convenience init(
+    _ path: String, _ access: Access, busyTimeout: Duration = .seconds(5)
+  ) throws {
+    switch access {
+    case .reading:
+      let database = try Self.open(.readOnly(path), path, busyTimeout)
+      switch try Contents(of: database, at: path) {
+      case .empty: throw ArchiveError.empty(path: path)
+      case .archive(Schema.version): break
+      case .archive(let version):
+        throw ArchiveError.older(
+          path: path, version: Int(version), known: Int(Schema.version))
+      }
+      self.init(over: database)
+    case .writing(let create):
+      let database = try Self.open(create ? .create(path) : .readWrite(path), path, busyTimeout)
+      try Self.prepareForWriting(database, at: path)
+      self.init(over: database)
+    }
+  }
+
+  /// Makes a new archive that never reaches a disk.
+  public convenience init(inMemory: Void = ()) throws {
+    let database = try Database(.memory)
+    try Self.prepareForWriting(database, at: ":memory:")
+    self.init(over: database)
+  }
+
+  /// Takes a connection to an archive that is known to be one.
+  package init(over database: Database) {
+    self.database = database
+    fullText = FullTextQueue(database)
+  }
+
+  /// Runs `body` in a transaction that takes the write lock at once, and commits it; see
+  /// `Database.transaction`.
+  ///
+  /// Whatever writes to an archive does so in here: the full-text indexes are written at its end.
+  public func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    defer { fullText.discard() }
+    return try database.transaction {
+      let result = try body()
+      try fullText.write()
+      return result
+    }
+  }
+
+  private static func open(
+    _ opening: Database.Opening, _ path: String, _ busyTimeout: Duration
+  ) throws -> Database {
+    do {
+      return try Database(opening, busyTimeout: busyTimeout)
+    } catch SQLiteError.notADatabase {
+      throw ArchiveError.notAnArchive(path: path, detail: "it is not a database")
+    } catch SQLiteError.cantOpen where !FileSystem.exists(path) {
+      if case .create = opening {
+        throw SQLiteError(code: .cantOpen, message: "cannot make the file", path: path)
+      }
+      throw ArchiveError.missing(path: path)
+    }
+  }
+
+  private static func prepareForWriting(_ database: Database, at path: String) throws {
+    // Refuses a foreign file before anything is written to it.
+    let contents = try Contents(of: database, at: path)
+    if contents == .empty { try database.execute("PRAGMA page_size = 16384") }
+    try database.execute(
+      "PRAGMA journal_mode = wal; PRAGMA synchronous = normal; PRAGMA cache_size = -65536")
+    if contents == .archive(Schema.version) { return }
+    try database.transaction {
+      // Another process may have been faster.
+      switch try Contents(of: database, at: path) {
+      case .empty: try Schema.migrate(database, from: 0)
+      case .archive(let version): try Schema.migrate(database, from: version)
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+internal import Formats
+package import SQLite
+
+/// A table as the canonical export shows it: by content, without row numbers.
+package struct CanonicalTable {
+  /// The table's name.
+  package let name: String
+  /// The fields' names: those of the columns, of references without `_id`.
+  package let fields: [String]
+  private let sql: String
+
+  /// The tables that are exported, in order of their names.
+  ///
+  /// Runs are left out, as they tell when and not what; `key_redirect` is, as it tells in which
+  /// order articles came.
+  package static func all(in database: Database) throws(SQLiteError) -> [CanonicalTable] {
+    let names = try database.map(
+      """
+      SELECT name FROM pragma_table_list
+      WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+        AND name NOT IN ('run', 'key_redirect')
+      ORDER BY name
+      """
+    ) { row throws(SQLiteError) in row.text(0) }
+    var tables: [CanonicalTable] = []
+    for name in names { tables.append(try CanonicalTable(name, in: database)) }
+    return tables
+  }
+
+  private init(_ name: String, in database: Database) throws(SQLiteError) {
+    var targets: [String: String] = [:]
+    try database.forEach(#"SELECT "from", "table" FROM pragma_foreign_key_list(?)"#, [name]) {
+      row throws(SQLiteError) in targets[row.text(0)] = row.text(1)
+    }
+    let columns = try database.map("SELECT name FROM pragma_table_info(?)", [name]) {
+      row throws(SQLiteError) in row.text(0)
+    }
+    var fields: [String] = []
+    var values: [String] = []
+    for column in columns where column != "id" && column != "run_id" && !column.hasSuffix("_at") {
+      if let target = targets[column] {
+        fields.append(column.hasSuffix("_id") ? String(column.dropLast(3)) : column)
+        values.append(Self.key(of: target, "t.\"\(column)\""))
+      } else {
+        fields.append(column)
+        values.append(
+          name == "statement" && column == "key"
+            ? Self.key(of: "statement", "t.id") : "t.\"\(column)\"")
+      }
+    }
+    self.name = name
+    self.fields = fields
+    let order = values.indices.map { String($0 + 1) }.joined(separator: ", ")
+    sql = "SELECT \(values.joined(separator: ", ")) FROM \"\(name)\" AS t ORDER BY \(order)"
+  }
+
+  /// What stands for a row number of a table.
+  private static func key(of table: String, _ id: String) -> String {
+    switch table {
+    case "article": "(SELECT k.sha256 FROM article AS k WHERE k.id = \(id))"
+    case "outlet": "(SELECT k.name FROM outlet AS k WHERE k.id = \(id))"
+    case "actor", "event_mention":
+      "(SELECT a.sha256 || ':' || k.ordinal FROM \(table) AS k "
+        + "JOIN article AS a ON a.id = k.article_id WHERE k.id = \(id))"
+    // The key that a statement bears depends on which of its reports was stored first.
+    case "statement": "(SELECT min(k.key) FROM report AS k WHERE k.statement_id = \(id))"
+    default: "(SELECT k.key FROM \"\(table)\" AS k WHERE k.id = \(id))"
+    }
+  }
+
+  /// The rows, sorted by their fields.
+  package func rows(in database: Database) throws(SQLiteError) -> CanonicalRows {
+    CanonicalRows(try database.prepare(sql))
+  }
+
+  /// A row as a line of JSON.
+  package func line(_ row: [Value]) -> [UInt8] {
+    var members = [JSON.Member("table", .string(name))]
+    for (field, value) in zip(fields, row) { members.append(JSON.Member(field, value.json)) }
+    var bytes: [UInt8] = []
+    JSON.object(members).write(into: &bytes)
+    bytes.append(0x0A)
+    return bytes
+  }
+}
+
+/// The rows of a table, one after the other.
+package final class CanonicalRows {
+  private let statement: Statement
+
+  init(_ statement: Statement) { self.statement = statement }
+
+  /// The next row, or nil after the last.
+  package func next() throws(SQLiteError) -> [Value]? {
+    if try statement.step() { return statement.row.values }
+    statement.reset()
+    return nil
+  }
+}
+
+extension Value {
+  /// A blob as hexadecimal digits.
+  fileprivate var json: JSON {
+    switch self {
+    case .null: .null
+    case .integer(let number): .integer(Int(number))
+    case .real(let number): .double(number)
+    case .text(let text): .string(text)
+    case .blob(let bytes): .string(ContentKeys.hex(bytes))
+    }
+  }
+}

@@ -1,0 +1,32 @@
+internal import CSchema
+internal import SQLite
+
+/// The numbered SQL files that bring a database from empty to current.
+public enum Schema {
+  /// One of them.
+  public struct Migration: Sendable {
+    /// The file's name: `0001-found.sql`.
+    public let name: String
+    /// Its statements.
+    public let sql: String
+  }
+
+  /// Every migration, oldest first; `PRAGMA user_version` counts how many have run.
+  public static let migrations: [Migration] = (0..<schema_file_count()).map { index in
+    let file = schema_file_at(index)
+    return Migration(name: String(cString: file.name), sql: String(cString: file.text))
+  }
+
+  /// What `PRAGMA application_id` holds: "DIPL" in ASCII.
+  public static let applicationID: Int32 = 0x4449_504C
+
+  /// The version that this program reads and writes.
+  public static var version: Int32 { Int32(migrations.count) }
+
+  /// Runs the migrations that the database lacks. Inside the caller's transaction.
+  static func migrate(_ database: Database, from version: Int32) throws(SQLiteError) {
+    for migration in migrations.dropFirst(Int(version)) { try database.execute(migration.sql) }
+    try database.setApplicationID(applicationID)
+    try database.setUserVersion(Self.version)
+  }
+}

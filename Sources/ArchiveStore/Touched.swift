@@ -1,0 +1,18 @@
+/// The articles that a change concerns: what follows from them is to be resolved anew.
+public struct Touched: Hashable, Sendable {
+  /// Rows of articles that are new.
+  public var stored: [Int64] = []
+  /// Rows of articles that were current and are no more.
+  public var superseded: [Int64] = []
+  /// Rows of articles that are current again.
+  public var restored: [Int64] = []
+
+  /// Nothing touched.
+  public init() {}
+
+  /// Whether nothing is touched.
+  public var isEmpty: Bool { stored.isEmpty && superseded.isEmpty && restored.isEmpty }
+
+  /// All of them.
+  public var all: [Int64] { stored + superseded + restored }
+}

@@ -1,0 +1,121 @@
+public import ArchiveStore
+public import Extraction
+public import Reading
+internal import Resolution
+
+/// Reads files, extracts from them on all cores, and stores what was found in the order of input.
+///
+/// One transaction an article: whenever the run ends, and however, the archive is valid, and a
+/// further run over the same files completes it.
+public struct Ingest {
+  private let archive: Archive
+  private let run: Run
+  private let options: IngestOptions
+  private let extract: @Sendable (Article) -> Extract
+
+  /// A run into an archive that is open for writing.
+  /// - Parameter extract: what finds statements and events; called on any core.
+  public init(
+    into archive: Archive, run: Run, options: IngestOptions,
+    extract: @escaping @Sendable (Article) -> Extract
+  ) {
+    self.archive = archive
+    self.run = run
+    self.options = options
+    self.extract = extract
+  }
+
+  /// Takes in files, directories and, as `-`, standard input.
+  ///
+  /// - Parameters:
+  ///   - progress: called after each document.
+  ///   - isCancelled: asked before each document; if so, the run ends with the one in hand.
+  public func ingest(
+    _ paths: [String], progress: (IngestProgress) -> Void = { _ in },
+    isCancelled: () -> Bool = { false }
+  ) async throws(IngestError) -> IngestSummary {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let files: ArticleFiles
+    do {
+      files = try ArticleFiles(paths)
+    } catch {
+      throw .sources(error)
+    }
+    var storing = Storing(archive: archive, run: run)
+    storing.summary.warnings = files.warnings
+    let total = files.entries.count
+    let failure = await withTaskGroup(of: Work.self) { group -> IngestError? in
+      var queue = InputQueue(files.entries, options: options.reading)
+      var waiting: [Int: Work] = [:]
+      var nextToStore = 0
+      var issued = 0
+      var isExhausted = false
+      while true {
+        if isCancelled() || Task.isCancelled {
+          storing.summary.wasCancelled = !(isExhausted && nextToStore == issued)
+          break
+        }
+        do throws(IngestError) {
+          while !isExhausted, issued - nextToStore < options.workers * 4 {
+            guard let item = queue.next() else {
+              isExhausted = true
+              break
+            }
+            issued += 1
+            if let work = try ready(item, storing) {
+              waiting[work.index] = work
+            } else if case .success(let document) = item.content {
+              let (reading, extract) = (options.reading, extract)
+              group.addTask {
+                Work.reading(
+                  document, index: item.index, file: item.file, options: reading, extract: extract)
+              }
+            }
+          }
+          if waiting[nextToStore] == nil {
+            guard let work = await group.next() else { return nil }
+            waiting[work.index] = work
+          }
+          guard let work = waiting.removeValue(forKey: nextToStore) else { continue }
+          nextToStore += 1
+          try storing.store(work)
+          progress(
+            IngestProgress(
+              files: work.file, totalFiles: total, articles: storing.summary.articles,
+              location: work.location))
+        } catch {
+          group.cancelAll()
+          return error
+        }
+      }
+      group.cancelAll()
+      return nil
+    }
+    if let failure { throw failure }
+    storing.summary.duration = clock.now - start
+    return storing.summary
+  }
+
+  /// Ends the run: notes its end, and leaves the archive as a single file.
+  /// - Parameter time: UTC in ISO 8601 with Z.
+  public func finish(at time: String) throws -> Archive.Finish {
+    try run.finish(at: time)
+    return try archive.finish()
+  }
+
+  /// What needs no reading: rejected input, and content that the archive knows.
+  private func ready(_ item: InputQueue.Item, _ storing: Storing) throws(IngestError) -> Work? {
+    switch item.content {
+    case .failure(let rejection):
+      return Work(
+        index: item.index, file: item.file, location: rejection.location,
+        outcome: .rejected(rejection))
+    case .success(let document):
+      guard try storing.knows(document) else { return nil }
+      return Work(
+        index: item.index, file: item.file, location: document.articleLocation,
+        outcome: .known(sha256: document.sha256))
+    }
+  }
+}

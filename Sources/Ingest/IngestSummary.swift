@@ -1,0 +1,60 @@
+public import Reading
+
+/// What a run did.
+public struct IngestSummary: Sendable {
+  /// Articles that were unknown.
+  public var added = 0
+  /// Articles that supersede another content of the same path.
+  public var newVersions = 0
+  /// Articles that were known under another path.
+  public var furtherLocations = 0
+  /// Articles that were known, under the same path.
+  public var alreadyPresent = 0
+  /// Reports found in the articles that were unknown.
+  public var reports = 0
+  /// What was rejected, in the order of the input, whether noted before or not.
+  public var rejected: [Rejection] = []
+  /// What was passed over: columns of `sources.csv`, dates that are none.
+  public var warnings: [String] = []
+  /// The run was cancelled before all input was read.
+  public var wasCancelled = false
+  /// How long it took.
+  public var duration: Duration = .zero
+
+  /// Nothing done yet.
+  public init() {}
+
+  /// All articles that the archive holds now, of those that were handed in.
+  public var articles: Int { added + newVersions + furtherLocations + alreadyPresent }
+  /// Whether the archive holds anything that it did not hold before; new notes of rejected input
+  /// do not count.
+  public var hasChanged: Bool { added + newVersions + furtherLocations > 0 }
+}
+
+/// How far a run has come.
+public struct IngestProgress: Sendable {
+  /// Files read so far, the one in hand included.
+  public var files: Int
+  /// Files in all.
+  public var totalFiles: Int
+  /// Articles stored or found present so far.
+  public var articles: Int
+  /// The path or address in hand.
+  public var location: String
+}
+
+/// Why a run ended before its end. What was stored before stays.
+public enum IngestError: Error, CustomStringConvertible {
+  /// A table `sources.csv` has an error; nothing was stored.
+  case sources(SourcesTable.Failure)
+  /// The archive could not be written while an article was in hand.
+  case archive(location: String, underlying: any Error)
+
+  /// One sentence for people.
+  public var description: String {
+    switch self {
+    case .sources(let failure): "\(failure)"
+    case .archive(let location, let underlying): "while storing \(location): \(underlying)"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+internal import Extraction
+internal import Reading
+
+/// What is made of a document on any core, ready to be stored.
+struct Work: Sendable {
+  enum Outcome: Sendable {
+    /// The archive knows the content: only the place is noted.
+    case known(sha256: String)
+    case articles([(article: Article, extract: Extract)])
+    case rejected(Rejection)
+  }
+
+  let index: Int
+  let file: Int
+  let location: String
+  let outcome: Outcome
+
+  /// Reads a document and extracts from its articles.
+  static func reading(
+    _ document: Document, index: Int, file: Int, options: ReadingOptions,
+    extract: @Sendable (Article) -> Extract
+  ) -> Work {
+    let outcome: Outcome
+    do {
+      let articles = try document.articles(options: options)
+      outcome = .articles(articles.map { ($0, extract($0)) })
+    } catch {
+      outcome = .rejected(error)
+    }
+    return Work(index: index, file: file, location: document.location, outcome: outcome)
+  }
+}

@@ -1,0 +1,119 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// All that reading does to the file system: it looks, lists and reads.
+enum FileSystem {
+  enum Kind { case file, directory, other }
+
+  struct Failure: Error {
+    let code: Int32
+
+    var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    var message: String { String(cString: strerror(code)) }
+  }
+
+  /// What is at a path, following links, and how many bytes a file has.
+  static func status(_ path: String) throws(Failure) -> (kind: Kind, size: Int) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw Failure(code: errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return (.file, Int(status.st_size))
+    case S_IFDIR: return (.directory, 0)
+    default: return (.other, 0)
+    }
+  }
+
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The names in a directory in the order of their bytes; those that are no UTF-8 as they can be
+  /// shown.
+  static func names(in directory: String) throws(Failure) -> (names: [String], damaged: [String]) {
+    guard let stream = opendir(directory) else { throw Failure(code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    var damaged: [String] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        Array(bytes.prefix { $0 != 0 })
+      }
+      if let valid = String(validating: name, as: UTF8.self) {
+        if valid != ".", valid != ".." { names.append(valid) }
+      } else {
+        damaged.append(String(decoding: name, as: UTF8.self))
+      }
+      errno = 0
+    }
+    guard errno == 0 else { throw Failure(code: errno) }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    damaged.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return (names, damaged)
+  }
+
+  static func currentDirectory() -> String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  static func open(_ path: String) throws(Failure) -> ByteStream {
+    #if canImport(Glibc)
+      let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    #elseif canImport(Musl)
+      let descriptor = Musl.open(path, O_RDONLY | O_CLOEXEC)
+    #else
+      let descriptor = Darwin.open(path, O_RDONLY | O_CLOEXEC)
+    #endif
+    guard descriptor >= 0 else { throw Failure(code: errno) }
+    return ByteStream(descriptor: descriptor, closes: true)
+  }
+
+  static func standardInput() -> ByteStream { ByteStream(descriptor: 0, closes: false) }
+}
+
+/// An open file that is read from its beginning to its end.
+final class ByteStream {
+  private let descriptor: Int32
+  private let closes: Bool
+
+  init(descriptor: Int32, closes: Bool) {
+    self.descriptor = descriptor
+    self.closes = closes
+  }
+
+  deinit {
+    if closes { close(descriptor) }
+  }
+
+  /// Appends the next bytes to a buffer, at most `count`; whether there were any.
+  func read(into buffer: inout [UInt8], count: Int) throws(FileSystem.Failure) -> Bool {
+    while true {
+      var code: Int32 = 0
+      var received = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: count) { storage, initialized in
+        #if canImport(Glibc)
+          received = Glibc.read(descriptor, storage.baseAddress, count)
+        #elseif canImport(Musl)
+          received = Musl.read(descriptor, storage.baseAddress, count)
+        #else
+          received = Darwin.read(descriptor, storage.baseAddress, count)
+        #endif
+        code = errno
+        initialized = max(0, received)
+      }
+      if received >= 0 {
+        buffer += chunk
+        return received > 0
+      }
+      if code != EINTR { throw FileSystem.Failure(code: code) }
+    }
+  }
+}

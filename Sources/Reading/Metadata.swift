@@ -1,0 +1,55 @@
+internal import Dates
+
+/// What a format's own fields say about an article.
+struct Metadata {
+  /// How a basis names the fields: "front matter".
+  let kind: String
+  var title: String?
+  var outlet: String?
+  var date: ResolvedDate?
+  var url: String?
+  var language: String?
+  /// Fields that could not be used.
+  var warnings: [String] = []
+
+  init(kind: String) { self.kind = kind }
+
+  /// The fields that articles are described with, under the names that are in use for them.
+  enum Field {
+    case title, outlet, date, url, language, text
+
+    /// The field of a key, however it is cased and joined: "publishedAt", "published_at".
+    init?(_ key: String) {
+      switch key.lowercased().filter({ $0 != "_" && $0 != "-" && $0 != " " }) {
+      case "title", "headline": self = .title
+      case "outlet", "source", "publisher", "site", "sitename", "publication": self = .outlet
+      case "date", "published", "publishedat", "publishedon", "publicationdate", "pubdate",
+        "datepublished", "publishdate":
+        self = .date
+      case "url", "link", "canonical", "canonicalurl", "permalink": self = .url
+      case "lang", "language": self = .language
+      case "text", "body", "content": self = .text
+      default: return nil
+      }
+    }
+  }
+
+  /// Takes a value, unless an earlier key has given one.
+  mutating func set(_ field: Field, key: String, value: String) {
+    guard !value.isEmpty else { return }
+    switch field {
+    case .title: title = title ?? value
+    case .outlet: outlet = outlet ?? value
+    case .url: url = url ?? value
+    case .language: language = language ?? value
+    case .text: break
+    case .date:
+      guard date == nil else { return }
+      if let edtf = DateParsing.date(value) {
+        date = ResolvedDate(edtf: edtf, basis: "\(kind) \"\(key): \(value)\"")
+      } else {
+        warnings.append("\(kind): \"\(key): \(value)\" is no date that can be read")
+      }
+    }
+  }
+}

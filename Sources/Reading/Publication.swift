@@ -1,0 +1,126 @@
+internal import Dates
+internal import Text
+
+/// When an article was written and published.
+struct Publication {
+  /// The day of the dateline.
+  let written: ResolvedDate?
+  let published: ResolvedDate?
+
+  init(
+    text: TokenizedText, layout: Layout, metadata: Metadata?, source: SourcesTable.Row?,
+    options: ReadingOptions
+  ) {
+    let stated = metadata?.date
+    let table = source?.date.map { ResolvedDate(edtf: $0, basis: "sources.csv") }
+    let option = options.date.map { ResolvedDate(edtf: $0, basis: "--date") }
+    let line = layout.dateLine.flatMap { phrase in
+      Self.resolved(phrase, text, label: "date line")
+    }
+    let headline = Self.headlineDate(text, layout)
+    let day = layout.dateline?.day
+    let datelineWords = layout.dateline.map { Self.words(of: $0, text) } ?? ""
+    var written = day?.date.flatMap(EDTF.day).map {
+      ResolvedDate(edtf: $0, basis: "dateline \"\(datelineWords)\"")
+    }
+    var published =
+      stated ?? (layout.dateline?.isWholeParagraph == true ? nil : written) ?? line ?? written
+      ?? headline ?? table ?? option
+    if published == nil || day != nil && written == nil {
+      let expressions = published == nil ? TemporalExpressions.find(in: text) : []
+      let inferred = published ?? PublicationRange.infer(from: expressions)
+      if let day, written == nil {
+        written =
+          inferred.flatMap { Self.completed(day, words: datelineWords, by: $0) }
+          ?? Self.completed(day, words: datelineWords, after: expressions)
+        published = published ?? written
+      }
+      published = published ?? inferred
+    }
+    self.written = written
+    self.published = published
+  }
+
+  private static func resolved(_ phrase: DayPhrase, _ text: TokenizedText, label: String)
+    -> ResolvedDate?
+  {
+    phrase.date.flatMap(EDTF.day).map {
+      ResolvedDate(edtf: $0, basis: "\(label) \"\(text.string(phrase.tokens))\"")
+    }
+  }
+
+  /// A day at the end of the headline, or before a colon or dash at its beginning.
+  private static func headlineDate(_ text: TokenizedText, _ layout: Layout) -> ResolvedDate? {
+    guard let index = layout.headline else { return nil }
+    let headline = text.paragraphs[index]
+    var position = headline.lowerBound
+    while position < headline.upperBound {
+      guard let phrase = DayPhrase(at: position, in: text, before: headline.upperBound),
+        phrase.year != nil
+      else {
+        position += 1
+        continue
+      }
+      let end = phrase.tokens.upperBound
+      let rest = end..<headline.upperBound
+      let isLast = rest.allSatisfy { !text.tokens[$0].isWordLike }
+      let isFirst =
+        position == headline.lowerBound && !isLast
+        && [.colon, .dash].contains(text.tokens[end].kind)
+      if isLast || isFirst { return resolved(phrase, text, label: "headline") }
+      position = end
+    }
+    return nil
+  }
+
+  /// The dateline up to its date: `Moscow, April 04, 2024`.
+  private static func words(of dateline: DatelineGrammar.Match, _ text: TokenizedText) -> String {
+    guard let day = dateline.day else { return text.string(dateline.tokens) }
+    if dateline.place == nil { return text.string(day.tokens) }
+    return text.string(dateline.tokens.lowerBound..<day.tokens.upperBound)
+  }
+
+  /// A day without year in the year that brings it nearest to a known date.
+  private static func completed(_ phrase: DayPhrase, words: String, by known: ResolvedDate)
+    -> ResolvedDate?
+  {
+    guard let first = known.edtf.first ?? known.edtf.last,
+      let last = known.edtf.last ?? known.edtf.first
+    else { return nil }
+    var best: (day: CalendarDate, distance: Int)?
+    for year in (first.year - 1)...(last.year + 1) {
+      guard let day = CalendarDate(year: year, month: phrase.month, day: phrase.day) else {
+        continue
+      }
+      let distance = day < first ? day.days(to: first) : day > last ? last.days(to: day) : 0
+      if distance < best?.distance ?? .max { best = (day, distance) }
+    }
+    guard let best, best.distance <= 62, let edtf = EDTF.day(best.day) else { return nil }
+    return ResolvedDate(
+      edtf: edtf, basis: "dateline \"\(words)\", the year from \(known.basis)")
+  }
+
+  /// A day without year just after the turn of a year that the text names: "December 2021" with
+  /// its year, in an article of "January 11" without, is of the year before.
+  private static func completed(
+    _ phrase: DayPhrase, words: String, after expressions: [TemporalExpression]
+  ) -> ResolvedDate? {
+    var latest: ResolvedDate?
+    for expression in expressions {
+      let edtf: EDTF?
+      switch expression.meaning {
+      case .monthOfYear(let month, let year): edtf = EDTF.month(year, month)
+      case .day(let date): edtf = EDTF.day(date)
+      default: continue
+      }
+      guard let edtf, let last = edtf.last else { continue }
+      if let known = latest?.edtf.last, known >= last { continue }
+      latest = ResolvedDate(edtf: edtf, basis: "\"\(expression.string)\"")
+    }
+    guard let latest, let known = latest.edtf.last,
+      let completed = completed(phrase, words: words, by: latest),
+      completed.day?.year == known.year + 1
+    else { return nil }
+    return completed
+  }
+}

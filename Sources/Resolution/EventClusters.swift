@@ -1,0 +1,102 @@
+internal import Dates
+
+/// Which mentions of a block are one event: a function of the set of them.
+///
+/// - Mentions that name a body join those that name the same, and no other.
+/// - Mentions without a body join each other if they share two participants, or a place and one
+///   participant, or are one person's speech, briefing or press conference; and so on from one to
+///   the next.
+/// - What has joined without a body joins a body's event by the same test, if only one passes it
+///   and the date is a day.
+/// - Where the date is vaguer than a day, mentions without a body join only if they share two
+///   participants and agree on the place.
+struct EventClusters {
+  private let isDay: Bool
+  private let isSolitary: Bool
+
+  init(_ block: EventBlock) {
+    isDay = block.to == nil && block.from.flatMap { EDTF($0) }?.precision == .day
+    isSolitary = EventFamily.solitary.contains(block.family)
+  }
+
+  /// A mention, or several that have joined.
+  private struct Cluster {
+    var members: [EventMember]
+    var participants: Set<Int64>
+    var places: Set<String>
+
+    init(_ member: EventMember) {
+      members = [member]
+      participants = member.participantIDs
+      places = Set([member.placeFold].compactMap { $0 })
+    }
+
+    mutating func merge(_ other: Cluster) {
+      members += other.members
+      participants.formUnion(other.participants)
+      places.formUnion(other.places)
+    }
+  }
+
+  /// The events, each with its mentions.
+  func events(of members: [EventMember]) -> [[EventMember]] {
+    var bodies: [String: Cluster] = [:]
+    var others: [EventMember] = []
+    for member in members {
+      guard let body = member.bodyFold else {
+        others.append(member)
+        continue
+      }
+      if bodies[body] == nil {
+        bodies[body] = Cluster(member)
+      } else {
+        bodies[body]?.merge(Cluster(member))
+      }
+    }
+    let joined = components(of: others)
+    if !isDay { return (Array(bodies.values) + joined).map(\.members) }
+    // Each is tested against the bodies as they were, so that their order does not matter.
+    let targets = joined.map { cluster in
+      bodies.keys.filter { bodies[$0].map { matches(cluster, $0) } ?? false }
+    }
+    var alone: [Cluster] = []
+    for (cluster, target) in zip(joined, targets) {
+      if target.count == 1 { bodies[target[0]]?.merge(cluster) } else { alone.append(cluster) }
+    }
+    return (Array(bodies.values) + alone).map(\.members)
+  }
+
+  private func components(of members: [EventMember]) -> [Cluster] {
+    let single = members.map { Cluster($0) }
+    var parent = Array(single.indices)
+    func root(_ index: Int) -> Int {
+      var index = index
+      while parent[index] != index { index = parent[index] }
+      return index
+    }
+    for first in single.indices {
+      for second in single.indices where second > first {
+        if root(first) != root(second), matches(single[first], single[second]) {
+          parent[root(second)] = root(first)
+        }
+      }
+    }
+    var clusters: [Int: Cluster] = [:]
+    for index in single.indices {
+      if clusters[root(index)] == nil {
+        clusters[root(index)] = single[index]
+      } else {
+        clusters[root(index)]?.merge(single[index])
+      }
+    }
+    return Array(clusters.values)
+  }
+
+  private func matches(_ a: Cluster, _ b: Cluster) -> Bool {
+    let shared = a.participants.intersection(b.participants).count
+    if !isDay { return shared >= 2 && a.places == b.places }
+    if shared >= 2 || shared == 1 && !a.places.isDisjoint(with: b.places) { return true }
+    return isSolitary && shared == 1 && a.participants == b.participants
+      && (a.places.isEmpty || b.places.isEmpty)
+  }
+}

@@ -1,0 +1,99 @@
+internal import SQLite
+internal import Text
+
+/// An event mention, as far as grouping into events needs it.
+struct EventMember {
+  struct Participant: Hashable {
+    let id: Int64
+    let name: String
+    let isCountry: Bool
+  }
+
+  let id: Int64
+  let articleSHA256: String
+  let ordinal: Int
+  let kind: String
+  let status: String
+  let body: String?
+  let from: String?
+  let to: String?
+  let place: String?
+  let text: String
+  let article: Int64
+  let isCurrent: Bool
+  /// The event that it belonged to until now.
+  let event: Int64?
+  var participants: [Participant] = []
+
+  /// Folded; nil if there is none.
+  var bodyFold: String? { Self.fold(body) }
+  var placeFold: String? { Self.fold(place) }
+  var participantIDs: Set<Int64> { Set(participants.map(\.id)) }
+
+  private static func fold(_ text: String?) -> String? {
+    let fold = text.map { Folding.folded($0) } ?? ""
+    return fold.isEmpty ? nil : fold
+  }
+
+  private static let columns = """
+    SELECT m.id, a.sha256, m.ordinal, m.kind, m.status, m.body, m.from_edtf,
+      nullif(m.to_edtf, m.from_edtf), m.place, m.text, a.id, a.superseded_by_id IS NULL,
+      m.event_id
+    FROM event_mention AS m JOIN article AS a ON a.id = m.article_id
+    """
+
+  private static let ofBlock =
+    columns + """
+       WHERE m.from_edtf = ? AND m.kind = ? AND nullif(m.to_edtf, m.from_edtf) IS ?
+      """
+
+  private static let ofMention = columns + " WHERE m.id = ?"
+
+  /// The mentions that may be of one event.
+  static func ofBlock(_ block: EventBlock, _ database: Database) throws(SQLiteError)
+    -> [EventMember]
+  {
+    if let mention = block.mention { return try load(ofMention, [mention], database) }
+    var members: [EventMember] = []
+    for kind in EventFamily.kinds(of: block.family) {
+      members += try load(ofBlock, [block.from, kind, block.to], database)
+    }
+    return members.sorted { $0.isBefore($1) }
+  }
+
+  /// The order of content: by article key and place in it.
+  func isBefore(_ other: EventMember) -> Bool {
+    (articleSHA256, ordinal) < (other.articleSHA256, other.ordinal)
+  }
+
+  private static func load(
+    _ sql: String, _ bindings: Bindings, _ database: Database
+  ) throws(SQLiteError) -> [EventMember] {
+    var members = try database.map(sql, bindings) { row throws(SQLiteError) in
+      EventMember(
+        id: row.int64(0), articleSHA256: row.text(1), ordinal: row.int(2), kind: row.text(3),
+        status: row.text(4), body: row.optionalText(5), from: row.optionalText(6),
+        to: row.optionalText(7), place: row.optionalText(8), text: row.text(9),
+        article: row.int64(10), isCurrent: row.bool(11),
+        event: row.isNull(12) ? nil : row.int64(12))
+    }
+    for index in members.indices {
+      members[index].participants = try participants(of: members[index].id, database)
+    }
+    return members
+  }
+
+  private static func participants(
+    of mention: Int64, _ database: Database
+  ) throws(SQLiteError) -> [Participant] {
+    try database.map(
+      """
+      SELECT DISTINCT s.id, s.name, s.kind = 'country' FROM event_mention_actor AS m
+      JOIN actor AS c ON c.id = m.actor_id JOIN speaker AS s ON s.id = c.speaker_id
+      WHERE m.event_mention_id = ?
+      """, [mention]
+    ) { row throws(SQLiteError) in
+      Participant(id: row.int64(0), name: row.text(1), isCountry: row.bool(2))
+    }
+  }
+}

@@ -1,0 +1,142 @@
+internal import ArchiveStore
+internal import Dates
+internal import SQLite
+
+/// The row of an event, which follows from its mentions.
+struct EventRow {
+  let members: [EventMember]
+  /// Made of its family, its date and the least of its mentions by article key.
+  let key: String
+  private let kind: String
+  private let status: String
+  private let body: String?
+  private let place: String?
+  private let from: String?
+  private let to: String?
+  private let participants: [EventMember.Participant]
+  private let texts: [String?]
+  private let articleCount: Int
+
+  /// Mentions in current articles tell of it; without any, all do.
+  init?(_ members: [EventMember]) {
+    guard let least = members.min(by: { $0.isBefore($1) }) else { return nil }
+    let current = members.filter(\.isCurrent)
+    let pool = current.isEmpty ? members : current
+    self.members = members
+    let hash = ContentKeys.sha256("\(least.articleSHA256)\n\(least.ordinal)".utf8)
+    let family = EventFamily.family(of: least.kind)
+    key = "\(family):\(least.from ?? "undated"):\(hash.prefix(16))"
+    kind = Self.kind(of: pool.map(\.kind))
+    status =
+      Self.statuses.first { status in pool.contains { $0.status == status } } ?? least.status
+    body = ByteOrder.mostFrequent(pool.compactMap(\.body))
+    place = ByteOrder.mostFrequent(pool.compactMap(\.place))
+    from = least.from
+    to = least.to
+    participants = Set(pool.flatMap(\.participants)).sorted { $0.id < $1.id }
+    articleCount = Set(current.map(\.article)).count
+    let name = EventName.name(
+      body: body, participants: participants, kind: kind, from: from, to: to, place: place)
+    texts = [
+      name, ByteOrder.distinct(participants.map(\.name)).joined(separator: "; "), place,
+      ByteOrder.distinct(pool.map(\.text)).prefix(50).joined(separator: " | "),
+    ]
+  }
+
+  /// The row number of the mention stored first.
+  var firstMention: Int64 { members.map(\.id).min() ?? 0 }
+
+  /// The strongest first.
+  private static let statuses = ["held", "cancelled", "scheduled", "announced", "hypothetical"]
+
+  /// The kind given most often; of several the most telling.
+  private static func kind(of kinds: [String]) -> String {
+    var counts: [String: Int] = [:]
+    for kind in kinds { counts[kind, default: 0] += 1 }
+    let order = EventFamily.meetings
+    func rank(_ kind: String) -> Int { order.firstIndex(of: kind) ?? order.count }
+    return counts.min { ($1.value, rank($0.key)) < ($0.value, rank($1.key)) }?.key ?? ""
+  }
+
+  /// Writes the row, its participants and its full-text entry.
+  ///
+  /// - Returns: the row's number, the same as before if the key is known.
+  func write(in archive: Archive) throws(SQLiteError) -> Int64 {
+    let database = archive.database
+    let old = try database.first(
+      "SELECT id, name, participants, place, description FROM event WHERE key = ?", [key]
+    ) { row throws(SQLiteError) in
+      (id: row.int64(0), texts: [row.text(1), row.text(2), row.optionalText(3), row.text(4)])
+    }
+    let first = DateColumns(from.flatMap { EDTF($0) })
+    let toOn = to == nil ? first.toOn : DateColumns(to.flatMap { EDTF($0) }).toOn
+    let bindings: Bindings = [
+      kind, status, texts[0], body, from, to, first.fromOn, toOn,
+      DateColumns.year(first.fromOn, toOn), DateColumns.month(first.fromOn, toOn), place,
+      texts[1], texts[3], articleCount > 0, articleCount, key,
+    ]
+    let id: Int64
+    if let old {
+      try database.run(
+        """
+        UPDATE event SET
+          kind = ?, status = ?, name = ?, body = ?, from_edtf = ?, to_edtf = ?, from_on = ?,
+          to_on = ?, year = ?, month = ?, place = ?, participants = ?, description = ?,
+          is_current = ?, article_count = ?
+        WHERE key = ?
+        """, bindings)
+      id = old.id
+    } else {
+      try database.run(
+        """
+        INSERT INTO event (
+          kind, status, name, body, from_edtf, to_edtf, from_on, to_on, year, month, place,
+          participants, description, is_current, article_count, key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, bindings)
+      id = database.lastInsertRowID
+    }
+    let newTexts = texts.map { $0.map { Value.text($0) } ?? .null }
+    let oldTexts = old?.texts.map { $0.map { Value.text($0) } ?? .null }
+    if newTexts != oldTexts {
+      if let old { archive.fullText.delete(old.id, old.texts, in: .event) }
+      archive.fullText.insert(id, texts, in: .event)
+    }
+    try writeParticipants(of: id, in: database)
+    return id
+  }
+
+  private func writeParticipants(of id: Int64, in database: Database) throws(SQLiteError) {
+    let wanted = Set(participants.map(\.id))
+    let known = Set(
+      try database.map("SELECT speaker_id FROM event_participant WHERE event_id = ?", [id]) {
+        row throws(SQLiteError) in row.int64(0)
+      })
+    for speaker in known.subtracting(wanted) {
+      try database.run(
+        "DELETE FROM event_participant WHERE event_id = ? AND speaker_id = ?", [id, speaker])
+    }
+    for speaker in wanted.subtracting(known).sorted() {
+      try database.run(
+        "INSERT INTO event_participant (event_id, speaker_id) VALUES (?, ?)", [id, speaker])
+    }
+  }
+
+  /// Removes an event that has no mention any more.
+  static func removeIfEmpty(_ id: Int64, from archive: Archive) throws(SQLiteError) {
+    let database = archive.database
+    if try database.int("SELECT 1 FROM event_mention WHERE event_id = ? LIMIT 1", [id]) != nil {
+      return
+    }
+    let old = try database.first(
+      "SELECT name, participants, place, description FROM event WHERE id = ?", [id]
+    ) { row throws(SQLiteError) in
+      [row.text(0), row.text(1), row.optionalText(2), row.text(3)]
+    }
+    guard let old else { return }
+    archive.fullText.delete(id, old, in: .event)
+    try database.run("DELETE FROM statement_event WHERE event_id = ?", [id])
+    try database.run("DELETE FROM event_participant WHERE event_id = ?", [id])
+    try database.run("DELETE FROM event WHERE id = ?", [id])
+  }
+}

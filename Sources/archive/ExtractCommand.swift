@@ -1,0 +1,48 @@
+import ArgumentParser
+import Extraction
+import Formats
+import Reading
+
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Print what is found in articles, without an archive.",
+    discussion: """
+      archive extract article.txt
+      archive extract articles/*.txt | jq '.statements[].speaker.name'
+      archive extract --all article.txt
+
+      Prints a JSON object a document and line. Spans are half-open ranges of Unicode code points.
+      """)
+
+  @Argument(help: "Files; - for standard input.") var files: [String]
+  @Flag(help: "Print beliefs and intentions, too.") var all = false
+
+  func run() throws {
+    let output = Output()
+    var failed = false
+    let entries = try ArticleFiles(files).entries
+    for entry in entries {
+      switch entry {
+      case .rejection(let rejection):
+        Messages.write("rejected: \(rejection.location): \(rejection.detail)")
+        failed = true
+      case .input(let input):
+        var stream = DocumentStream(input, options: ReadingOptions())
+        while let next = stream.next() {
+          do throws(Rejection) {
+            for article in try next.get().articles(options: ReadingOptions()) {
+              let line = ExtractLine(article, Extractor().extract(article), all: all)
+              try? output.writeLine(line.json.compact)
+            }
+          } catch {
+            Messages.write("rejected: \(error.location): \(error.detail)")
+            failed = true
+          }
+        }
+      }
+    }
+    try output.flush()
+    if failed { throw ExitStatus.usage }
+  }
+}

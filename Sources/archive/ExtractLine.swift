@@ -1,0 +1,74 @@
+import Dates
+import Extraction
+import Formats
+import Reading
+import Text
+
+/// What is found in one article, as the line that `archive extract` prints.
+struct ExtractLine {
+  let json: JSON
+
+  init(_ article: Article, _ extract: Extract, all: Bool) {
+    let actors = extract.actors
+    let reports = extract.reports.filter { all || $0.attitude == .statement }
+    json = [
+      "doc": .string(Self.stem(article.location)),
+      "published": JSON(article.published?.edtf.description),
+      "outlet": JSON(article.outlet?.name),
+      "statements": .array(reports.map { Self.statement($0, actors) }),
+      "events": .array(extract.events.map { Self.event($0, actors) }),
+    ]
+  }
+
+  /// The file's name without its folder and its last extension.
+  private static func stem(_ location: String) -> String {
+    let name = location.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+
+  private static func spans(_ spans: [TextSpan]) -> JSON {
+    .array(spans.map { [.integer($0.start), .integer($0.end)] })
+  }
+
+  private static func statement(_ report: Report, _ actors: [Actor]) -> JSON {
+    [
+      "type": .string(report.kind.rawValue),
+      "content": spans(report.content),
+      "cue": report.cue.map { spans([$0]) } ?? .null,
+      "source": report.source.map { spans([$0]) } ?? .null,
+      "speaker": report.speaker.map { speaker(actors[$0]) } ?? .null,
+      "said": JSON(report.said?.edtf.description),
+      "headline": .bool(report.isHeadline),
+      "role": JSON(report.roleAsStated),
+      "addressees": JSON(report.addressees.map { actors[$0].name }),
+      "via": JSON(report.via),
+      "channel": JSON(report.channel),
+      "act": JSON(report.act),
+      "negated": .bool(report.isNegated),
+      "form": .string(report.form.rawValue),
+      "attitude": .string(report.attitude.rawValue),
+      "confidence": .double(report.confidence),
+    ]
+  }
+
+  private static func speaker(_ actor: Actor) -> JSON {
+    [
+      "name": .string(actor.name), "kind": .string(actor.kind.rawValue),
+      "country": JSON(actor.country),
+    ]
+  }
+
+  private static func event(_ event: EventMention, _ actors: [Actor]) -> JSON {
+    [
+      "type": .string(event.kind.rawValue),
+      "from": JSON(event.from?.edtf.description),
+      "to": JSON(event.to?.edtf.description),
+      "place": JSON(event.place),
+      "status": .string(event.status.rawValue),
+      "participants": JSON(event.participants.map { actors[$0].name }),
+      "mentions": spans(event.spans),
+      "body": JSON(event.body),
+    ]
+  }
+}

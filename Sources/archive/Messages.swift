@@ -1,0 +1,52 @@
+import Glibc
+
+/// Messages and progress, on standard error.
+enum Messages {
+  /// Writes a line.
+  static func write(_ message: String) {
+    _ = writeAll(Array((message + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Shows how far a long command has come: in place on a terminal, else a line now and then.
+  struct Progress {
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+    private let started = ContinuousClock.now
+    private var last: ContinuousClock.Instant?
+    private var hasLine = false
+
+    /// Shows a message if more than a second has passed and the last one is old enough.
+    mutating func show(_ message: @autoclosure () -> String) {
+      let now = ContinuousClock.now
+      guard now - started > .seconds(1) else { return }
+      let interval: Duration = isTerminal ? .milliseconds(100) : .seconds(10)
+      if let last, now - last < interval { return }
+      last = now
+      if isTerminal {
+        _ = writeAll(Array("\r\u{1B}[K\(message())".utf8), to: STDERR_FILENO)
+        hasLine = true
+      } else {
+        Messages.write(message())
+      }
+    }
+
+    /// Clears the line that was rewritten in place.
+    mutating func end() {
+      if hasLine { _ = writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
+      hasLine = false
+    }
+  }
+}
+
+/// Writes all bytes; false if the other end is gone or the device is full.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if written < 0 {
+      if errno == EINTR { continue }
+      return false
+    }
+    rest = rest.dropFirst(written)
+  }
+  return true
+}

@@ -1,0 +1,122 @@
+import Extraction
+import Resolution
+import Testing
+
+/// What is resolved does not depend on the order in which articles came.
+@Suite struct OrderTests {
+  /// A generator that gives the same numbers for the same seed.
+  struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  static let names = [
+    "Sergey Ryabkov", "Sérgey Ryabkov", "Wendy Sherman", "Lavrov", "Mevlüt Çavuşoğlu",
+    "Mevlut Cavusoglu",
+  ]
+  static let contents = [
+    "we need firm guarantees of our security now", "No comment", "Yes", "…", "it will never join",
+    "the talks were useful but nothing has been agreed so far",
+  ]
+  static let days = [nil, nil, "2022-01-10", "2022-01-12", "2022-01-20", "2022-01"]
+
+  /// Articles about few people who say few things, several of them at one path.
+  static func drafts(_ dice: inout Dice) -> [Draft] {
+    (0..<24).map { number in
+      var draft = Draft(
+        "path \(Int.random(in: 0..<16, using: &dice))",
+        outlet: ["Echo", "Herald", nil].randomElement(using: &dice) ?? nil,
+        published: [nil, "2022-01-13", "2022-01-21", "2022-01-12/2022-01-15"]
+          .randomElement(using: &dice) ?? nil,
+        headline: "News \(number)")
+      var actors: [Int] = []
+      for _ in 0..<Int.random(in: 1...4, using: &dice) {
+        let kind: Actor.Kind =
+          [.person, .person, .country, .anonymous, .institution]
+          .randomElement(using: &dice) ?? .person
+        actors.append(
+          draft.actor(
+            kind == .country
+              ? ["Russia", "Moscow"].randomElement(using: &dice) ?? ""
+              : names.randomElement(using: &dice) ?? "",
+            kind, country: [nil, nil, "RU", "US"].randomElement(using: &dice) ?? nil,
+            post: [nil, "Minister", "envoy"].randomElement(using: &dice) ?? nil))
+      }
+      var events: [Int] = []
+      for _ in 0..<Int.random(in: 0...3, using: &dice) {
+        events.append(
+          draft.event(
+            [.meeting, .talks, .speech].randomElement(using: &dice) ?? .talks,
+            [.held, .scheduled].randomElement(using: &dice) ?? .held,
+            on: days.randomElement(using: &dice) ?? nil,
+            body: [nil, nil, "OSCE", "NATO"].randomElement(using: &dice) ?? nil,
+            place: [nil, "Geneva", "Brussels"].randomElement(using: &dice) ?? nil,
+            with: actors.filter { _ in Bool.random(using: &dice) }))
+      }
+      for _ in 0..<Int.random(in: 1...5, using: &dice) {
+        draft.say(
+          contents.randomElement(using: &dice) ?? "",
+          by: (actors.map { Optional($0) } + [nil]).randomElement(using: &dice) ?? nil,
+          Report.Kind.allCases.randomElement(using: &dice) ?? .direct,
+          on: days.randomElement(using: &dice) ?? nil, at: events.randomElement(using: &dice),
+          about: events.filter { _ in Bool.random(using: &dice) })
+      }
+      if draft.extract.reports.count > 1, Bool.random(using: &dice) { draft.repeats(0, 1) }
+      return draft
+    }
+  }
+
+  /// Shuffled, but with the versions of a path in their order.
+  static func shuffled(_ drafts: [Draft], _ dice: inout Dice) -> [Draft] {
+    let order = drafts.shuffled(using: &dice)
+    var versions = Dictionary(grouping: drafts, by: \.path)
+    return order.compactMap { versions[$0.path]?.removeFirst() }
+  }
+
+  @Test(arguments: 1...6)
+  func sameResultInAnyOrder(seed: UInt64) throws {
+    var dice = Dice(state: seed)
+    let drafts = Self.drafts(&dice)
+    let first = try Workshop(drafts)
+    let expected = try first.export
+    #expect(try first.findings == [])
+    for _ in 0..<3 {
+      let other = try Workshop(Self.shuffled(drafts, &dice))
+      let found = try other.export
+      #expect(found == expected)
+      try #require(found == expected, "\(Set(found).symmetricDifference(expected).sorted())")
+      #expect(try other.findings == [])
+      try other.resolver.rebuildAll()
+      #expect(try other.export == expected)
+    }
+  }
+
+  @Test func keysStayOrLeadOn() throws {
+    var dice = Dice(state: 99)
+    let drafts = Self.drafts(&dice)
+    let workshop = try Workshop()
+    var keys: Set<String> = []
+    for draft in drafts {
+      try workshop.ingest(draft)
+      keys.formUnion(try workshop.rows("SELECT key FROM statement"))
+      let known = try workshop.rows(
+        """
+        SELECT key FROM statement UNION ALL
+        SELECT k.key FROM key_redirect AS k JOIN statement AS s ON s.key = k.statement_key
+        """)
+      #expect(Set(known) == keys)
+      #expect(known.count == keys.count)
+    }
+    let redirects = try workshop.rows("SELECT key, statement_key FROM key_redirect ORDER BY key")
+    try workshop.resolver.rebuildAll()
+    #expect(
+      try workshop.rows("SELECT key, statement_key FROM key_redirect ORDER BY key") == redirects)
+  }
+}

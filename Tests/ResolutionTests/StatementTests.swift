@@ -1,0 +1,112 @@
+import ArchiveStore
+import Extraction
+import SQLite
+import Testing
+
+@Suite struct StatementTests {
+  static let words = "we need firm guarantees of our security"
+
+  private func draft(
+    _ path: String, _ words: String = words, _ kind: Report.Kind = .indirect, on day: String? = nil,
+    outlet: String? = nil, published: String? = nil
+  ) -> Draft {
+    var draft = Draft(path, outlet: outlet, published: published, headline: "News in \(path)")
+    let actor = draft.actor("Sergey Ryabkov", country: "RU", post: "Deputy Minister")
+    draft.say(words, by: actor, kind, on: day)
+    return draft
+  }
+
+  private func counts(_ drafts: [Draft]) throws -> [String] {
+    try Workshop(drafts).rows(
+      "SELECT said_edtf, report_count FROM statement ORDER BY said_edtf, report_count")
+  }
+
+  @Test func equalWordsAreOneStatement() throws {
+    let workshop = try Workshop([
+      draft("1", outlet: "Echo", published: "2022-01-14"),
+      draft("2", Self.words.uppercased(), .direct, outlet: "Herald", published: "2022-01-15"),
+      draft("3", on: "2022-01-13", published: "2022-01-15"),
+    ])
+    #expect(
+      try workshop.rows(
+        """
+        SELECT kind, content, said_edtf, reported_from_on, reported_month, report_count,
+          outlet_count, role_as_stated FROM statement
+        """) == ["direct|\(Self.words.uppercased())|-|2022-01-14|2022-01|3|2|Deputy Minister"])
+    #expect(
+      try workshop.rows("SELECT s.key = r.key FROM statement AS s, report AS r WHERE r.id = 1")
+        == ["1"])
+  }
+
+  @Test func twoDaysAreTwoStatements() throws {
+    #expect(
+      try counts([
+        draft("1", on: "2022-01-10"), draft("2", on: "2022-01-20"),
+        draft("3", published: "2022-01-12"), draft("4", published: "2022-03-12"), draft("5"),
+      ]) == ["-|2", "2022-01-10|2", "2022-01-20|1"])
+  }
+
+  @Test func shortWordsJoinOnTheSameKnownDayOnly() throws {
+    #expect(
+      try counts([
+        draft("1", "No comment"), draft("2", "No comment"),
+        draft("3", "No comment", on: "2022-01-10"),
+        draft("4", "No comment", on: "2022-01-10"), draft("5", "No comment", on: "2022-01-11"),
+      ]) == ["-|1", "-|1", "2022-01-10|2", "2022-01-11|1"])
+  }
+
+  @Test func wordsWithoutASpeakerStayApart() throws {
+    var drafts: [Draft] = []
+    for path in ["1", "2"] {
+      var draft = Draft(path, headline: "News in \(path)")
+      draft.say(Self.words, by: nil)
+      drafts.append(draft)
+    }
+    #expect(try counts(drafts) == ["-|1", "-|1"])
+  }
+
+  @Test func aHeadlineBelongsToWhatItRepeats() throws {
+    var draft = Draft("1")
+    let headline = draft.say("guarantees needed", by: nil)
+    let actor = draft.actor("Sergey Ryabkov", country: "RU")
+    draft.repeats(headline, draft.say(Self.words, by: actor))
+    let workshop = try Workshop([draft])
+    #expect(
+      try workshop.rows("SELECT content, report_count FROM statement") == ["\(Self.words)|2"])
+  }
+
+  @Test func aStatementKeepsTheKeyOfItsFirstReport() throws {
+    // Two persons become one when a country is known for the name.
+    let workshop = try Workshop()
+    var unknown = Draft("1", headline: "One")
+    unknown.say(Self.words, by: unknown.actor("Sergey Ryabkov"))
+    try workshop.ingest(unknown)
+    let first = try workshop.rows("SELECT key FROM statement")
+    try workshop.ingest(draft("2"))
+    #expect(try workshop.rows("SELECT key FROM statement") == first)
+    var other = Draft("3", headline: "Three")
+    other.say(Self.words, by: other.actor("Sergey Ryabkov", country: "BY"))
+    try workshop.ingest(other)
+    #expect(try workshop.rows("SELECT count(*) FROM statement") == ["3"])
+    #expect(try workshop.rows("SELECT key FROM key_redirect") == [])
+    #expect(try workshop.findings == [])
+  }
+
+  @Test func supersededReportsDoNotCount() throws {
+    let workshop = try Workshop([
+      draft("1", outlet: "Echo"), draft("2", outlet: "Herald"),
+    ])
+    try workshop.ingest(draft("2", "something else was said in the end", outlet: "Herald"))
+    #expect(
+      try workshop.rows("SELECT report_count, outlet_count, is_current FROM statement ORDER BY id")
+        == ["1|1|1", "1|1|1"])
+    try workshop.ingest(draft("1", "and this as well was corrected later"))
+    #expect(
+      try workshop.rows("SELECT report_count, is_current FROM statement ORDER BY id")
+        == ["0|0", "1|1", "1|1"])
+    #expect(
+      try workshop.rows(
+        "SELECT count(*) FROM statement_fts WHERE statement_fts MATCH 'corrected'") == ["1"])
+    #expect(try workshop.findings == [])
+  }
+}
