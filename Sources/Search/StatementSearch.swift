@@ -123,7 +123,9 @@ public struct StatementSearch: Sendable {
     for (piece, value) in zip(pieces.dropFirst(), page.values) {
       switch value {
       case .text(let text):
-        result += "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+        result +=
+          "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+          + "'"
       case .integer(let number): result += "\(number)"
       default: result += "NULL"
       }

@@ -53,7 +53,7 @@ struct InputError: Error, CustomStringConvertible {
 /// The environment's variables.
 func environment() -> [String: String] {
   var variables: [String: String] = [:]
-  guard var entry = environ else { return variables }
+  var entry = environ
   while let line = entry.pointee {
     let text = String(cString: line)
     if let mark = text.firstIndex(of: "=") {

@@ -2,6 +2,7 @@ import ArchiveStore
 import ArgumentParser
 import Formats
 import Resolution
+import SQLite
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

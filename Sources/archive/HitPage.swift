@@ -1,0 +1,229 @@
+import Formats
+import Search
+
+/// Statements as a person reads them.
+struct HitPage {
+  let style: Style
+  let width: Int
+
+  func offset(_ page: PageOptions) -> Int { page.offset }
+
+  // MARK: The first line
+
+  /// "12 statements (2 speakers, 3 events, 9 articles have the words)"
+  func summary(_ total: Int, _ others: OtherMatches?, offset: Int, shown: Int) -> String {
+    var line = count(total, "statement")
+    if let others {
+      let parts = [
+        count(others.speakers, "speaker"), count(others.events, "event"),
+        count(others.articles, "article"),
+      ]
+      line += style.dim(" · the words are also in \(parts.joined(separator: ", "))")
+    }
+    if shown > 0, total > shown {
+      line += style.dim(" · \(offset + 1) to \(offset + shown) shown")
+    }
+    return line + "\n\n"
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  // MARK: A statement
+
+  func text(of hit: Hit, number: Int) -> String {
+    let margin = "    "
+    var who = style.bold(hit.speaker.map(singleLine) ?? "no speaker named")
+    if let role = hit.role, !repeats(role, hit.speaker) { who += ", \(singleLine(role))" }
+    if let country = hit.country { who += style.dim(" (\(country))") }
+    var facts = [Self.label(kind: hit.kind, form: hit.form)]
+    if let said = hit.said { facts.append("said \(said)") }
+    if let reported = reported(hit) { facts.append("reported \(reported)") }
+    var trail: [String] = []
+    if let clause = clause(hit) { trail.append(clause) }
+    if let channel = hit.channel { trail.append(singleLine(channel)) }
+    if let via = hit.via, !(hit.channel?.hasSuffix(via) ?? false) {
+      trail.append("via \(singleLine(via))")
+    }
+    trail.append(outlets(hit))
+    let head = "\(number)".padded(to: 4) + who + style.dim(" · " + facts.joined(separator: " · "))
+    let body = wrapped(content(hit), margin)
+    return head + "\n" + body + "\n" + margin
+      + style.dim(
+        trail.filter { !$0.isEmpty }.joined(separator: " · ") + "  [\(hit.key.prefix(8))]") + "\n\n"
+  }
+
+  private func repeats(_ role: String, _ speaker: String?) -> Bool { role == speaker }
+
+  /// How the words stand: a paraphrase is called one.
+  static func label(kind: String, form: String) -> String {
+    switch (kind, form) {
+    case ("direct", "turn"): "spoken"
+    case ("direct", "question"): "asked"
+    case ("direct", "document"): "own text"
+    case ("direct", _): "quoted"
+    case ("mixed", _): "partly quoted"
+    default: "paraphrase"
+    }
+  }
+
+  private func reported(_ hit: Hit) -> String? {
+    guard let from = hit.reportedFrom else { return nil }
+    guard let to = hit.reportedTo, to != from else { return from }
+    return "\(from)/\(to)"
+  }
+
+  /// "Ryabkov said"
+  private func clause(_ hit: Hit) -> String? {
+    guard let cue = hit.cue else { return nil }
+    return [hit.source, cue].compactMap { $0 }.map(singleLine).joined(separator: " … ")
+  }
+
+  private func outlets(_ hit: Hit) -> String {
+    let names = hit.outlets.isEmpty ? ["outlet unknown"] : hit.outlets.map(singleLine)
+    let shown = names.prefix(3).joined(separator: ", ")
+    let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+    return hit.reportCount > 1 ? "\(hit.reportCount) reports: \(shown)\(more)" : shown
+  }
+
+  /// The content with its matches marked. Only words that were quoted stand in quotation marks.
+  private func content(_ hit: Hit) -> [Piece] {
+    let pieces = Self.pieces(of: singleLine(hit.marked.replacingMarks()))
+    guard hit.kind == "direct", hit.form == "attributed" else { return pieces }
+    return [Piece("“", false)] + pieces + [Piece("”", false)]
+  }
+
+  // MARK: Marked text
+
+  struct Piece {
+    let text: String
+    let isMatch: Bool
+
+    init(_ text: String, _ isMatch: Bool) {
+      self.text = text
+      self.isMatch = isMatch
+    }
+  }
+
+  /// Cuts at the private-use characters that stand for the index's marks.
+  static func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var current = ""
+    var isMatch = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\u{E000}" || scalar == "\u{E001}" {
+        if !current.isEmpty { pieces.append(Piece(current, isMatch)) }
+        current = ""
+        isMatch = scalar == "\u{E000}"
+      } else {
+        current.unicodeScalars.append(scalar)
+      }
+    }
+    if !current.isEmpty { pieces.append(Piece(current, isMatch)) }
+    return pieces
+  }
+
+  /// The longest content that is shown whole, in characters; of a longer one the part around the
+  /// first match.
+  private static let longest = 420
+
+  private func wrapped(_ pieces: [Piece], _ margin: String) -> String {
+    let words = Self.words(Self.excerpt(pieces))
+    var lines: [String] = []
+    var line = ""
+    var length = 0
+    for word in words {
+      let size = word.reduce(0) { $0 + DisplayWidth.of($1.text) }
+      if length > 0, length + size + 1 > max(30, width - margin.count) {
+        lines.append(line)
+        line = ""
+        length = 0
+      }
+      if length > 0 {
+        line += " "
+        length += 1
+      }
+      line += word.map { $0.isMatch ? style.highlight($0.text) : $0.text }.joined()
+      length += size
+    }
+    lines.append(line)
+    return lines.map { margin + $0 }.joined(separator: "\n")
+  }
+
+  private static func excerpt(_ pieces: [Piece]) -> [Piece] {
+    let total = pieces.reduce(0) { $0 + $1.text.count }
+    guard total > longest else { return pieces }
+    var before = 0
+    for piece in pieces {
+      if piece.isMatch { break }
+      before += piece.text.count
+    }
+    if before == total { before = 0 }
+    let start = max(0, min(before - longest / 3, total - longest))
+    var result: [Piece] = start > 0 ? [Piece("… ", false)] : []
+    var position = 0
+    for piece in pieces {
+      let end = position + piece.text.count
+      let from = max(position, start)
+      let to = min(end, start + longest)
+      if from < to {
+        let cut = piece.text.dropFirst(from - position).prefix(to - from)
+        result.append(Piece(String(cut), piece.isMatch))
+      }
+      position = end
+    }
+    if start + longest < total { result.append(Piece(" …", false)) }
+    return result
+  }
+
+  /// Words, each in pieces, since a match may be a part of one.
+  private static func words(_ pieces: [Piece]) -> [[Piece]] {
+    var words: [[Piece]] = [[]]
+    for piece in pieces {
+      let parts = piece.text.split(separator: " ", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0 { words.append([]) }
+        if !part.isEmpty { words[words.count - 1].append(Piece(String(part), piece.isMatch)) }
+      }
+    }
+    return words.filter { !$0.isEmpty }
+  }
+
+  // MARK: Facets
+
+  /// Aligned bars.
+  func text(of facet: Facet, _ counts: [Facet.Count]) -> String {
+    let shown = counts.prefix(12)
+    let most = shown.map(\.count).max() ?? 1
+    let names = shown.map { singleLine($0.value ?? facet.nameOfNone) }
+    let nameWidth = min(40, names.map { DisplayWidth.of($0) }.max() ?? 0)
+    let digits = "\(most)".count
+    var text = style.bold(facet.rawValue) + "\n"
+    for (name, count) in zip(names, shown) {
+      let label = DisplayWidth.pad(
+        DisplayWidth.truncate(name, to: nameWidth), to: nameWidth, alignment: .left)
+      let number = DisplayWidth.pad("\(count.count)", to: digits, alignment: .right)
+      let line = bar(value: Double(count.count), max: Double(most), width: 24)
+      text +=
+        "    \(count.value == nil ? style.dim(label) : label)  \(number)  \(style.colour(.cyan, line))\n"
+    }
+    if counts.count > shown.count {
+      text += style.dim("    … \(counts.count - shown.count) more\n")
+    }
+    return text + "\n"
+  }
+}
+
+extension String {
+  /// The index's marks as characters that survive cleaning for a terminal.
+  fileprivate func replacingMarks() -> String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0 == "\u{2}" ? "\u{E000}" : $0 == "\u{3}" ? "\u{E001}" : $0 }))
+  }
+
+  fileprivate func padded(to width: Int) -> String {
+    count >= width ? self + " " : self + String(repeating: " ", count: width - count)
+  }
+}

@@ -1,0 +1,75 @@
+public import ArgumentParser
+import Dates
+public import Search
+
+/// What to search for: words and the fields as options.
+struct SearchOptions: ParsableArguments {
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp(
+      "Words, phrases, fields; archive search --help tells all.", valueName: "query"))
+  var words: [String] = []
+  @Option(help: "Said by: a name or a part of it.") var speaker: [String] = []
+  @Option(help: "The speaker's country: RU, Russia.") var country: [String] = []
+  @Option(help: "direct, mixed or indirect.") var kind: [String] = []
+  @Option(help: "Reported by this outlet.") var outlet: [String] = []
+  @Option(help: "Said at, or about, this event.") var event: [String] = []
+  @Option(help: "The post, as stated.") var role: [String] = []
+  @Option(help: "What is done by saying it: warn, deny, demand.") var act: [String] = []
+  @Option(help: "Said, or that unknown reported, on this day or later.") var from: String?
+  @Option(help: "Said, or that unknown reported, on this day or earlier.") var to: String?
+  @Flag(help: "Take in superseded versions of articles.") var allVersions = false
+
+  /// The search, and what the person should know about how it was understood.
+  func search(
+    sort: StatementSearch.Sort = .rank, limit: Int = 20, offset: Int = 0
+  ) throws -> (search: StatementSearch, hints: [String]) {
+    let unknown = words.first { $0.hasPrefix("--") && $0.count > 2 }
+    if let unknown { throw ValidationError("Unknown option '\(unknown)'.") }
+    var (query, hints) = Query.parse(words.joined(separator: " "))
+    let fields: [(Field, [String])] = [
+      (.speaker, speaker), (.country, country), (.kind, kind), (.outlet, outlet), (.event, event),
+      (.role, role), (.act, act),
+    ]
+    for (field, values) in fields where !values.isEmpty {
+      query = query.and(.field(field, values.map { .text($0) }))
+    }
+    let search = StatementSearch(
+      query, from: try day(from, "--from").flatMap(\.first),
+      to: try day(to, "--to").flatMap(\.last),
+      sort: sort, limit: limit, offset: offset, allVersions: allVersions)
+    return (search, hints)
+  }
+
+  func day(_ text: String?, _ option: String) throws -> EDTF? {
+    guard let text else { return nil }
+    guard let date = EDTF(text) else {
+      throw InputError("\(option) \(text) is no date; write 2022-01-12, 2022-01 or 2022")
+    }
+    return date
+  }
+}
+
+/// How many to show, and from where on.
+struct PageOptions: ParsableArguments {
+  @Option(help: "Show at most so many.") var limit = 20
+  @Option(help: "Leave out so many first.") var offset = 0
+
+  func validate() throws {
+    if limit < 0 || offset < 0 { throw ValidationError("--limit and --offset cannot be negative.") }
+  }
+}
+
+extension StatementSearch.Sort: ExpressibleByArgument {}
+
+/// The facets named in "speaker,country".
+func facets(_ list: String?) throws -> [Facet] {
+  guard let list else { return [] }
+  return try list.split(separator: ",").map { name in
+    guard let facet = Facet(rawValue: String(name)) else {
+      let known = Facet.allCases.map(\.rawValue).joined(separator: ", ")
+      throw InputError("there is no facet \(name); choose from \(known)")
+    }
+    return facet
+  }
+}
