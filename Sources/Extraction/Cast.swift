@@ -393,7 +393,17 @@ struct Cast {
       }
       return other(.anonymous, withoutArticle(phrase), country: country, at: phrase, form: .nominal)
     }
-    return other(.institution, withoutArticle(head), country: country, at: head)
+    return other(.institution, bodyName(head), country: country, at: head)
+  }
+
+  /// "Russia's Foreign Ministry" and "the Russian Foreign Ministry" are one: the adjective counts.
+  private func bodyName(_ head: Range<Int>) -> String {
+    guard let owner = head.first(where: { text.tokens[$0].kind == .clitic }),
+      owner + 1 < head.upperBound,
+      let code = phrases.phrase(endingAt: owner - 1)?.countryCode,
+      let adjective = Gazetteer.shipped.country(code: code)?.adjective
+    else { return withoutArticle(head) }
+    return adjective + " " + plain(text.string((owner + 1)..<head.upperBound))
   }
 
   /// The latest institution with its country or a capital letter in front of a token.

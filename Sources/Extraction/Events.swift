@@ -92,10 +92,13 @@ struct Events {
     if start > sentence.lowerBound, WordClasses.determiners.contains(text.lower[start - 1]) {
       start -= 1
     }
+    participants += leaders(behind: end, in: sentence, &cast)
+    if let organ = organ(after: end, in: sentence), body == nil { body = organ }
     let (after, upper) = self.after(end, in: sentence, kind: kind, &cast)
     participants += after
     participants += owner(of: start, kind, in: sentence, &cast)
     let window = start..<upper
+    if let body { participants += members(of: body, at: start..<end, &cast) }
     let isBare = participants.isEmpty && body == nil
     let date = date(near: window, in: sentence, reach: isBare ? 4 : 12)
     let place = place(from: end, in: sentence, reach: isBare ? 4 : 14)
@@ -156,6 +159,46 @@ struct Events {
     return nil
   }
 
+  /// "led by Ryabkov and Sherman": the persons behind the event in its sentence.
+  private func leaders(behind index: Int, in sentence: Range<Int>, _ cast: inout Cast) -> [Int] {
+    let limit = min(sentence.upperBound, index + 16)
+    guard index + 1 < limit,
+      let led = (index..<limit - 1).first(where: {
+        ["led", "headed", "chaired", "attended"].contains(text.lower[$0])
+          && text.lower[$0 + 1] == "by"
+      }), !(index..<led).contains(where: { EventWords.nouns[text.lower[$0]] != nil })
+    else { return [] }
+    var found: [Int] = []
+    var next = led + 2
+    while next < sentence.upperBound {
+      if let name = nouns.namesByStart[next] {
+        found.append(cast.person(name))
+        next = name.range.upperBound
+      } else if text.lower[next] == "and" || text.tokens[next].kind == .comma {
+        next += 1
+      } else {
+        break
+      }
+    }
+    return found
+  }
+
+  /// The two sides of a body that is named after them: "NATO-Russia Council".
+  private func members(of body: String, at range: Range<Int>, _ cast: inout Cast) -> [Int] {
+    guard let word = body.split(separator: " ").first,
+      let compound = Gazetteer.shipped.compound(String(word)), compound.kind == .pair
+    else { return [] }
+    return actors(of: compound, at: range, &cast)
+  }
+
+  /// "a meeting of the NATO-Russia Council"
+  private func organ(after index: Int, in sentence: Range<Int>) -> String? {
+    guard index + 1 < sentence.upperBound, text.lower[index] == "of" else { return nil }
+    let start = text.lower[index + 1] == "the" ? index + 2 : index + 1
+    guard start < sentence.upperBound else { return nil }
+    return phrases.phrase(startingAt: start).flatMap(council)
+  }
+
   private func isStop(_ index: Int) -> Bool {
     let word = text.lower[index]
     return WordClasses.prepositions.contains(word) || WordClasses.determiners.contains(word)
@@ -166,14 +209,15 @@ struct Events {
 
   /// The actors behind the noun: "between A and B", "with A", "led by A and B".
   private func after(
-    _ start: Int, in sentence: Range<Int>, kind: EventMention.Kind, _ cast: inout Cast
+    _ start: Int, in sentence: Range<Int>, kind: EventMention.Kind, isOpen: Bool = false,
+    _ cast: inout Cast
   )
     -> ([Int], Int)
   {
     var participants: [Int] = []
     var index = start
     var end = start
-    var isOpen = false
+    var isOpen = isOpen
     while index < sentence.upperBound, index - start < 18 {
       let word = text.lower[index]
       if EventWords.between.contains(word) {
@@ -275,7 +319,8 @@ struct Events {
   }
 
   private func actors(_ range: Range<Int>, _ cast: inout Cast) -> [Int] {
-    guard let phrase = phrases.phrase(at: range.lowerBound) else { return [] }
+    guard let phrase = phrases.phrase(at: range.lowerBound), phrase.outlet?.kind != .platform
+    else { return [] }
     if phrase.entries.contains(where: { $0.isActor }) || phrase.outlet != nil {
       if let actor = cast.named(phrase) { return [actor] }
       let whole = nouns.phrase(endingAt: range.upperBound, from: max(0, range.lowerBound - 6))
@@ -293,10 +338,14 @@ struct Events {
     else {
       return []
     }
-    return compound.parts.compactMap { entries in
+    return actors(of: compound, at: index..<(index + 1), &cast)
+  }
+
+  private func actors(of compound: Compound, at range: Range<Int>, _ cast: inout Cast) -> [Int] {
+    compound.parts.compactMap { entries in
       for entry in entries {
-        if let country = entry.country { return cast.country(country, at: index..<(index + 1)) }
-        if case .body(let body, _) = entry { return cast.body(body, at: index..<(index + 1)) }
+        if let country = entry.country { return cast.country(country, at: range) }
+        if case .body(let body, _) = entry { return cast.body(body, at: range) }
       }
       return nil
     }
@@ -347,8 +396,10 @@ struct Events {
       subjectStart = adjunct.lowerBound
       participants += everyone(in: adjunct, &cast)
     }
-    let (after, upper) = self.after(end, in: sentence, kind: kind, &cast)
+    let (after, upper) = self.after(
+      end, in: sentence, kind: kind, isOpen: kind == .meeting || kind == .summons, &cast)
     participants += after
+    if kind == .draftPublication { end = clauseEnd(from: end, in: sentence) }
     let window = subjectStart..<max(upper, end)
     let date = date(near: window, in: sentence)
     let place = place(from: end, in: sentence)
@@ -362,6 +413,14 @@ struct Events {
       kind: kind, range: window, body: nil, date: date, place: place, participants: participants,
       status: status(of: window, noun: index, in: sentence), isDefinite: false,
       isHeadline: isHeadline)
+  }
+
+  /// Where what was published has been told: at a mark or a conjunction.
+  private func clauseEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    (start..<sentence.upperBound).first {
+      [.comma, .terminal, .semicolon, .dash, .colon].contains(text.tokens[$0].kind)
+        || WordClasses.subordinators.contains(text.lower[$0])
+    } ?? sentence.upperBound
   }
 
   /// "The Ministry in December 2021 published": the subject in front of a date.
@@ -408,10 +467,17 @@ struct Events {
       sentence.contains($0.tokens.lowerBound)
         && $0.tokens.lowerBound - window.upperBound <= reach
         && window.lowerBound - $0.tokens.upperBound <= min(6, reach)
-        && !isDivided(window, $0.tokens)
+        && !isDivided(window, $0.tokens) && !isOwned($0.tokens, outside: window)
     }
     let ranked = near.sorted { distance($0.tokens, window) < distance($1.tokens, window) }
     return ranked.lazy.compactMap { dates.resolvedAsEvent($0) }.first
+  }
+
+  /// "this week's meeting" dates the meeting and nothing else.
+  private func isOwned(_ tokens: Range<Int>, outside window: Range<Int>) -> Bool {
+    guard tokens.upperBound < text.tokens.count, text.tokens[tokens.upperBound].kind == .clitic
+    else { return false }
+    return tokens.lowerBound >= window.upperBound || tokens.upperBound + 1 < window.lowerBound
   }
 
   /// A conjunction between the two begins another clause.
@@ -419,6 +485,7 @@ struct Events {
     guard window.upperBound < tokens.lowerBound else { return false }
     return (window.upperBound..<tokens.lowerBound).contains {
       WordClasses.subordinators.contains(text.lower[$0]) || text.tokens[$0].kind == .semicolon
+        || EventWords.nouns[text.lower[$0]] != nil
     }
   }
 
@@ -551,9 +618,15 @@ struct Events {
       event.to = bound(date, first: false)
     }
     event.participants = unique(event.participants + sighting.participants)
-    if event.status == .scheduled, sighting.status == .held, sighting.date != nil {
+    if event.status == .scheduled, sighting.status == .held, isCertainlyPast(event.to) {
       event.status = .held
     }
+  }
+
+  /// The date lies before every day on which the article can have been published.
+  private func isCertainlyPast(_ date: ResolvedDate?) -> Bool {
+    guard let last = date?.edtf.last, let published = dates.publishedFirst else { return false }
+    return last <= published
   }
 
   private func unique(_ actors: [Int]) -> [Int] {

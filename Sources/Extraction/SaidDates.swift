@@ -8,6 +8,8 @@ struct SaidDates {
   private let text: TokenizedText
   /// The latest day on which the article can have been published.
   let publishedLast: CalendarDate?
+  /// The earliest such day.
+  let publishedFirst: CalendarDate?
 
   init(text: TokenizedText, written: ResolvedDate?, published: ResolvedDate?, isDateline: Bool) {
     self.text = text
@@ -19,6 +21,7 @@ struct SaidDates {
     }
     anchor = DateAnchor(date?.edtf, label: label ?? "")
     publishedLast = (published ?? written)?.edtf.last
+    publishedFirst = (published ?? written)?.edtf.first
   }
 
   func resolved(_ expression: TemporalExpression) -> ResolvedDate? {

@@ -40,6 +40,39 @@ public struct OtherMatches: Sendable {
   }
 }
 
+/// The best events and articles that have the words of a query.
+public struct OtherHits: Sendable {
+  /// Date and name.
+  public let events: [(date: String?, name: String)]
+  /// Date and headline, or the first words of an article that has none, with its outlet.
+  public let articles: [(date: String?, name: String)]
+
+  /// The best few of each.
+  public init(of query: Query, limit: Int = 3, in archive: Archive) throws {
+    guard let words = OtherMatches.words(query) else {
+      (events, articles) = ([], [])
+      return
+    }
+    events = try archive.database.map(
+      """
+      SELECT e.from_edtf, e.name FROM event_fts JOIN event AS e ON e.id = event_fts.rowid
+      WHERE event_fts MATCH ?1 AND e.is_current
+      ORDER BY bm25(event_fts), e.from_on, e.key LIMIT ?2
+      """, [words, limit]
+    ) { row in (row.optionalText(0), row.text(1)) }
+    articles = try archive.database.map(
+      """
+      SELECT a.published_edtf, coalesce(a.headline, substr(a.text, 1, 80) || '…')
+        || coalesce(' · ' || o.name, '')
+      FROM article_fts JOIN article AS a ON a.id = article_fts.rowid
+      LEFT JOIN outlet AS o ON o.id = a.outlet_id
+      WHERE article_fts MATCH ?1 AND a.superseded_by_id IS NULL
+      ORDER BY bm25(article_fts, 4.0, 1.0), a.published_from_on, a.sha256 LIMIT ?2
+      """, [words, limit]
+    ) { row in (row.optionalText(0), row.text(1)) }
+  }
+}
+
 /// A speaker and what the archive has of him.
 public struct SpeakerRow: Sendable {
   public let key: String

@@ -77,7 +77,7 @@ struct HitPage {
   /// "Ryabkov said"
   private func clause(_ hit: Hit) -> String? {
     guard let cue = hit.cue else { return nil }
-    return [hit.source, cue].compactMap { $0 }.map(singleLine).joined(separator: " … ")
+    return [hit.source, cue].compactMap { $0 }.map(singleLine).joined(separator: " ")
   }
 
   private func outlets(_ hit: Hit) -> String {
@@ -188,6 +188,27 @@ struct HitPage {
       }
     }
     return words.filter { !$0.isEmpty }
+  }
+
+  // MARK: Events and articles
+
+  /// The first events and articles that have the words.
+  func others(_ hits: OtherHits) -> String {
+    var text = ""
+    func list(_ title: String, _ lines: [(date: String?, name: String)]) {
+      guard !lines.isEmpty else { return }
+      text += style.bold(title) + "\n"
+      let dateWidth = 2 + (lines.map { $0.date?.count ?? 7 }.max() ?? 0)
+      for line in lines {
+        let date = DisplayWidth.pad(line.date ?? "undated", to: dateWidth, alignment: .left)
+        text +=
+          "    \(style.dim(date))\(DisplayWidth.truncate(singleLine(line.name), to: max(30, width - dateWidth - 4)))\n"
+      }
+      text += "\n"
+    }
+    list("events", hits.events)
+    list("articles", hits.articles)
+    return text
   }
 
   // MARK: Facets

@@ -100,7 +100,6 @@ struct ShowCommand: ParsableCommand {
     return "    " + text
   }
 
-
   // MARK: JSON
 
   private static func json(_ statement: StatementDetail) -> JSON {
