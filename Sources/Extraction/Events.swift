@@ -552,6 +552,7 @@ struct Events {
         events.append(event)
       }
     }
+    events = withoutRepeats(events)
     for index in events.indices {
       guard let from = events[index].from?.edtf.first, let published = dates.publishedLast else {
         continue
@@ -559,6 +560,33 @@ struct Events {
       if from > published, events[index].status == .held { events[index].status = .scheduled }
     }
     return events
+  }
+
+  /// Events that turned out to be one once their body was named: the undated one joins the dated.
+  private func withoutRepeats(_ events: [EventMention]) -> [EventMention] {
+    var kept: [EventMention] = []
+    for event in events {
+      let twin = kept.firstIndex { other in
+        guard let body = event.body, other.body == body,
+          EventWords.family(other.kind) == EventWords.family(event.kind)
+        else { return false }
+        guard let a = other.from?.edtf, let b = event.from?.edtf else { return true }
+        return a == b
+      }
+      guard let twin else {
+        kept.append(event)
+        continue
+      }
+      kept[twin].spans = (kept[twin].spans + event.spans).sorted()
+      kept[twin].from = kept[twin].from ?? event.from
+      kept[twin].to = kept[twin].to ?? event.to
+      kept[twin].place = kept[twin].place ?? event.place
+      kept[twin].participants = unique(kept[twin].participants + event.participants)
+      if event.status == .scheduled, !isCertainlyPast(kept[twin].to) {
+        kept[twin].status = .scheduled
+      }
+    }
+    return kept
   }
 
   private func isWorthKeeping(_ sighting: Sighting) -> Bool {

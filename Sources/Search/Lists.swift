@@ -127,7 +127,7 @@ public struct EventRow: Sendable {
     let words = FullTextExpression.of(query)
     return try archive.database.map(
       """
-      SELECT key, name, kind, status, from_edtf, to_edtf, place, participants, description,
+      SELECT key, name, kind, status, from_edtf, coalesce(to_edtf, from_edtf), place, participants, description,
         article_count, said_at_count + about_count
       FROM v_event
       WHERE (?1 IS NULL OR id IN (SELECT rowid FROM event_fts WHERE event_fts MATCH ?1))

@@ -226,8 +226,17 @@ struct QueryParser {
   private static func word(_ text: String) -> Query? {
     let trimmed = trim(text)
     guard !trimmed.isEmpty else { return nil }
+    // What would be read as something else if it stood alone stays between marks.
+    if ["AND", "OR", "NOT", "NEAR"].contains(trimmed) || isField(trimmed) {
+      return .phrase(trimmed)
+    }
     let isPrefix = text.hasSuffix("*") && trimmed.unicodeScalars.allSatisfy(isWord)
     return isPrefix ? .prefix(trimmed) : .word(trimmed)
+  }
+
+  private static func isField(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    return Field(rawValue: text[..<colon].lowercased()) != nil
   }
 
   private static func phrase(_ text: String) -> Query? {
@@ -247,13 +256,15 @@ struct QueryParser {
   }
 
   private static func near(_ inside: String) -> Query? {
-    let parts = inside.split(separator: ",", maxSplits: 1)
-    let words = (parts.first ?? "").split(whereSeparator: \.isWhitespace).map { trim(String($0)) }
+    let comma = inside.lastIndex(of: ",")
+    let number = comma.flatMap { Int(inside[inside.index(after: $0)...].filter { $0 != " " }) }
+    let listed = number == nil ? inside[...] : inside[..<(comma ?? inside.endIndex)]
+    let words = listed.split(whereSeparator: \.isWhitespace).map { trim(String($0)) }
       .filter { !$0.isEmpty }
-    let distance = parts.count > 1 ? Int(parts[1].filter(\.isNumber)) ?? 10 : 10
+    let distance = max(0, number ?? 10)
     switch words.count {
     case 0: return nil
-    case 1: return .word(words[0])
+    case 1: return word(words[0])
     default: return .near(words, distance: min(distance, 1000))
     }
   }

@@ -1,4 +1,5 @@
 import Reading
+import Text
 
 @testable import Extraction
 

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Search
+
+@Suite struct QueryTests {
+  /// What people type, and what is understood.
+  @Test(arguments: [
+    ("", ""), ("  ", ""), ("security guarantees", "security guarantees"),
+    ("\"security guarantees\"", "\"security guarantees\""),
+    ("“security guarantees”", "\"security guarantees\""),
+    ("\"security guarantees", "\"security guarantees\""),
+    ("said -denied", "said -denied"), ("-NATO", "-NATO"), ("NOT nato", "-nato"),
+    ("U.S.", "U.S"), ("Lavrov's", "Lavrov's"), ("2022-01-12", "2022-01-12"),
+    ("a AND NOT b", "a -b"), ("a AND b", "a b"), ("a OR b c", "a OR b c"),
+    ("(a OR b) c", "(a OR b) c"), ("guarantee?", "guarantee"), ("(a", "a"), ("a)", "a"),
+    ("((", ""), ("OR", ""), ("AND AND", ""), ("a OR", "a"), ("OR a", "a"), ("- a", "a"),
+    ("guarant*", "guarant*"), ("*", ""), ("?", ""), ("NEAR(a b, 5)", "NEAR(a b, 5)"),
+    ("NEAR(a b)", "NEAR(a b, 10)"), ("NEAR", "\"NEAR\""), ("speaker:lavrov", "speaker:lavrov"),
+    ("speaker:", "speaker"), ("Speaker:Lavrov", "speaker:Lavrov"),
+    ("speaker:\"sergey lavrov\"", "speaker:\"sergey lavrov\""),
+    ("speaker:a speaker:b", "speaker:a speaker:b"), ("speaker:a,b", "speaker:a speaker:b"),
+    ("-speaker:lavrov", "-speaker:lavrov"), ("-(a b)", "-(a b)"), ("--a", "a"),
+    ("said:2022-01..2022-03", "said:2022-01..2022-03"), ("said:>=2022", "said:>=2022"),
+    ("before:2022-02-24", "before:2022-02-24"), ("said:soon", "\"soon\""),
+    ("foo:bar", "foo:bar"), ("https://a.b/c", "https://a.b/c"), ("x\u{0}y", "x y"),
+    ("😀", ""), ("王毅", "王毅"), ("Лавров", "Лавров"),
+  ])
+  func understands(_ typed: String, _ understood: String) {
+    #expect(Query.parse(typed).query.text == understood)
+  }
+
+  @Test func saysWhatItCannotDo() {
+    #expect(Query.parse("topic:sanctions").hints.count == 1)
+    #expect(Query.parse("said:soon").hints.count == 1)
+    #expect(Query.parse("plain words").hints.isEmpty)
+  }
+
+  @Test func longAndDeepQueriesAreCut() {
+    #expect(!Query.parse(String(repeating: "word ", count: 20_000)).hints.isEmpty)
+    _ = Query.parse(String(repeating: "(", count: 100_000) + "a")
+    _ = Query.parse(String(repeating: "-(", count: 50_000) + "a")
+  }
+
+  /// Random pieces of the language in any order.
+  static func typed(_ seed: Int) -> String {
+    var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1
+    let pieces = [
+      "a", "b", "word", "U.S.", "(", ")", "OR", "AND", "NOT", "-", "\"", "“", "speaker:", "kind:x",
+      "said:2022", "said:2022..2023", "before:2022-01", "x*", "NEAR(a b, 3)", "NEAR(", ",", ":",
+      "*",
+      "country:RU", "-speaker:y", "é", "王毅", "'", "said:>2022-01", "outlet:\"a b\"", "1,000",
+    ]
+    return (0..<12).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return pieces[Int(state >> 33) % pieces.count] + (state >> 20 & 3 == 0 ? "" : " ")
+    }.joined()
+  }
+
+  @Test(arguments: 0..<500)
+  func printingAndParsingAreInverse(_ seed: Int) {
+    let query = Query.parse(Self.typed(seed)).query
+    #expect(Query.parse(query.text).query == query, "\(Self.typed(seed)) → \(query.text)")
+  }
+}

@@ -1,0 +1,125 @@
+import Testing
+
+@Suite struct CommandTests {
+  static let commands = [
+    "ingest", "search", "show", "speakers", "events", "facets", "sql", "extract", "verify",
+    "rebuild", "export", "schema", "stats", "datasette-metadata",
+  ]
+
+  /// Two articles, ingested.
+  func seeded() throws -> Scratch {
+    let scratch = try Scratch()
+    let result = try Program.shell("archive ingest seeds --db '\(scratch.path("a.db"))'")
+    #expect(result.status == 0, "\(result.messages)")
+    return scratch
+  }
+
+  @Test(arguments: commands)
+  func everyCommandHasHelpWithAnExample(_ command: String) throws {
+    let result = try Program.shell("archive \(command) --help")
+    #expect(result.status == 0)
+    #expect(result.output.contains("archive \(command)"))
+  }
+
+  @Test(arguments: [
+    ("archive nosuch", Int32(2)), ("archive search --nosuch x --db a.db", 2),
+    ("archive search x --db nosuch.db", 2), ("archive search x --db /", 2),
+    ("archive ingest nosuch.txt --db new.db", 2), ("archive ingest --db new.db", 2),
+    ("archive show zzzz --db a.db", 1), ("archive search zzzzzz --db a.db", 1),
+    ("archive search guarantees --db a.db", 0), ("archive search 'gu\"ar (' --db a.db", 1),
+    ("archive search x --json --csv --db a.db", 2),
+    ("archive search x --facet nosuch --db a.db", 2),
+    ("archive search x --from soon --db a.db", 2), ("archive search x --limit -1 --db a.db", 2),
+    ("archive sql 'SELECT 1' --db a.db", 0), ("archive sql 'SELEC 1' --db a.db", 2),
+    ("archive sql 'DELETE FROM article' --db a.db", 2),
+    ("archive sql 'SELECT 1 WHERE 0' --db a.db", 1),
+    ("archive sql 'SELECT :a' --param b=1 --db a.db", 2), ("archive verify --db a.db", 0),
+    ("archive stats --db a.db", 0), ("archive schema nosuch", 2), ("archive schema v_statement", 0),
+    ("archive export --canonical --db a.db", 0), ("archive export --db a.db", 2),
+    ("archive rebuild --db a.db", 0), ("archive events --db a.db", 0),
+    ("archive speakers ryabkov --db a.db", 0), ("archive facets --db a.db", 0),
+    ("archive --version", 0), ("archive --help", 0), ("archive datasette-metadata --db a.db", 0),
+    ("archive extract nosuch.txt", 2), ("archive search said --db a.db > /dev/full", 2),
+  ])
+  func exitStatusTellsWhatHappened(_ command: String, _ status: Int32) throws {
+    let scratch = try seeded()
+    let result = try Program.shell(command, in: scratch.folder)
+    #expect(result.status == status, "\(result.output)\(result.messages)")
+    if status == 2 { #expect(!result.messages.isEmpty) }
+  }
+
+  @Test func aSecondRunChangesNothingAndSaysSo() throws {
+    let scratch = try seeded()
+    let before = try Program.shell("sqlite3 a.db .dump", in: scratch.folder).output
+    let again = try Program.shell("archive ingest seeds --db '\(scratch.path("a.db"))'")
+    #expect(again.status == 0)
+    #expect(again.messages.contains("nothing changed"))
+    #expect(try Program.shell("sqlite3 a.db .dump", in: scratch.folder).output == before)
+  }
+
+  @Test func aFileThatIsNoArchiveIsRefused() throws {
+    let scratch = try Scratch()
+    try scratch.write("foreign.db", "this is no database, however one looks at it, and never was")
+    let result = try Program.shell(
+      "archive ingest '\(Program.root)/seeds' --db foreign.db", in: scratch.folder)
+    #expect(result.status == 2)
+    #expect(result.messages.contains("not an archive"))
+  }
+
+  @Test func badInputIsRejectedWithItsReasonAndTheRestGoesOn() throws {
+    let scratch = try Scratch()
+    try scratch.write("empty.txt", "")
+    try scratch.write("binary.txt", "a\u{0}\u{1}\u{2}b")
+    try scratch.write("good.txt", "Minister Anna Berg said that the talks had failed.\n\nMore.")
+    let result = try Program.shell("archive ingest . --db new.db", in: scratch.folder)
+    #expect(result.status == 0)
+    #expect(result.messages.contains("1 article added, 2 rejected"))
+    let rejected = try Program.shell(
+      "archive sql 'SELECT reason FROM rejected ORDER BY reason' --csv --db new.db",
+      in: scratch.folder)
+    #expect(rejected.output == "reason\nbinary\nempty\n")
+  }
+
+  @Test func outputGoesIntoHeadQuietly() throws {
+    let scratch = try seeded()
+    let result = try Program.shell(
+      "archive export --canonical --db a.db | head -1 | wc -l", in: scratch.folder)
+    #expect(result.output == "1\n")
+    #expect(result.messages.isEmpty)
+  }
+
+  @Test(arguments: ["--json", "--jsonl", "--csv", "--markdown"])
+  func recordsAreWellFormed(_ format: String) throws {
+    let scratch = try seeded()
+    let result = try Program.shell(
+      "archive search guarantees \(format) --db a.db", in: scratch.folder)
+    #expect(result.status == 0)
+    #expect(result.output.contains("speaker"))
+    if format.hasPrefix("--json") {
+      let check = format == "--json" ? "json.load(sys.stdin)" : "[json.loads(l) for l in sys.stdin]"
+      let parsed = try Program.shell(
+        "archive search guarantees \(format) --db a.db | python3 -c 'import json, sys; print(len(\(check)) > 0)'",
+        in: scratch.folder)
+      #expect(parsed.output == "True\n")
+    }
+  }
+
+  /// A paraphrase never stands in quotation marks.
+  @Test func onlyQuotedWordsStandInMarks() throws {
+    let scratch = try seeded()
+    let lines = try Program.shell(
+      "archive search --kind indirect --limit 100 --db a.db", in: scratch.folder
+    )
+    .output.split(separator: "\n").map(String.init)
+    #expect(!lines.isEmpty)
+    #expect(!lines.contains { $0.contains("    “") })
+  }
+
+  @Test func theArchiveOpensFromAFolderThatCannotBeWritten() throws {
+    let scratch = try seeded()
+    let result = try Program.shell(
+      "ls; sqlite3 'file:a.db?mode=ro&immutable=1' 'SELECT count(*) > 0 FROM v_statement'",
+      in: scratch.folder)
+    #expect(result.output == "a.db\n1\n")
+  }
+}
