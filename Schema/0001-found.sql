@@ -17,7 +17,7 @@ CREATE TABLE outlet (
 CREATE TABLE article (
   id INTEGER PRIMARY KEY,
   sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
-  outlet_id INTEGER REFERENCES outlet,
+  outlet_id INTEGER REFERENCES outlet (id),
   outlet_basis TEXT,
   agency TEXT,
   headline TEXT,
@@ -42,8 +42,8 @@ CREATE TABLE article (
   reader TEXT NOT NULL,
   reader_version INTEGER NOT NULL,
   encoding TEXT NOT NULL,
-  superseded_by_id INTEGER REFERENCES article,
-  run_id INTEGER NOT NULL REFERENCES run
+  superseded_by_id INTEGER REFERENCES article (id),
+  run_id INTEGER NOT NULL REFERENCES run (id)
 ) STRICT;
 CREATE INDEX article_outlet ON article (outlet_id, published_from_on);
 CREATE INDEX article_published ON article (published_from_on);
@@ -51,7 +51,7 @@ CREATE INDEX article_superseded_by ON article (superseded_by_id) WHERE supersede
 CREATE INDEX article_run ON article (run_id);
 
 CREATE TABLE article_raw (
-  article_id INTEGER PRIMARY KEY REFERENCES article,
+  article_id INTEGER PRIMARY KEY REFERENCES article (id),
   bytes BLOB NOT NULL,
   size_bytes INTEGER NOT NULL
 ) STRICT;
@@ -60,8 +60,8 @@ CREATE TABLE location (
   id INTEGER PRIMARY KEY,
   path TEXT NOT NULL,
   version INTEGER NOT NULL CHECK (version > 0),
-  article_id INTEGER NOT NULL REFERENCES article,
-  run_id INTEGER NOT NULL REFERENCES run,
+  article_id INTEGER NOT NULL REFERENCES article (id),
+  run_id INTEGER NOT NULL REFERENCES run (id),
   UNIQUE (path, version)
 ) STRICT;
 CREATE INDEX location_article ON location (article_id);
@@ -74,7 +74,7 @@ CREATE TABLE rejected (
   size_bytes INTEGER,
   reason TEXT NOT NULL,
   detail TEXT NOT NULL,
-  run_id INTEGER NOT NULL REFERENCES run
+  run_id INTEGER NOT NULL REFERENCES run (id)
 ) STRICT;
 -- A file that cannot be read at all has no hash.
 CREATE UNIQUE INDEX rejected_once ON rejected (path, coalesce(sha256, ''), reason);
@@ -82,7 +82,7 @@ CREATE INDEX rejected_run ON rejected (run_id);
 
 CREATE TABLE actor (
   id INTEGER PRIMARY KEY,
-  article_id INTEGER NOT NULL REFERENCES article,
+  article_id INTEGER NOT NULL REFERENCES article (id),
   ordinal INTEGER NOT NULL,
   kind TEXT NOT NULL
     CHECK (kind IN ('person', 'institution', 'country', 'group', 'anonymous')),
@@ -91,7 +91,7 @@ CREATE TABLE actor (
   country TEXT,
   posts TEXT NOT NULL CHECK (posts LIKE '[%]'),
   forms TEXT NOT NULL CHECK (forms LIKE '[%]'),
-  speaker_id INTEGER REFERENCES speaker,
+  speaker_id INTEGER REFERENCES speaker (id),
   UNIQUE (article_id, ordinal)
 ) STRICT;
 CREATE INDEX actor_speaker ON actor (speaker_id);
@@ -99,8 +99,8 @@ CREATE INDEX actor_name ON actor (name_fold, kind, country, speaker_id);
 
 CREATE TABLE mention (
   id INTEGER PRIMARY KEY,
-  article_id INTEGER NOT NULL REFERENCES article,
-  actor_id INTEGER NOT NULL REFERENCES actor,
+  article_id INTEGER NOT NULL REFERENCES article (id),
+  actor_id INTEGER NOT NULL REFERENCES actor (id),
   form TEXT NOT NULL
     CHECK (form IN ('name', 'titled_name', 'nominal', 'pronoun', 'metonym', 'turn_label')),
   start_cp INTEGER NOT NULL,
@@ -112,7 +112,7 @@ CREATE INDEX mention_actor ON mention (actor_id);
 
 CREATE TABLE event_mention (
   id INTEGER PRIMARY KEY,
-  article_id INTEGER NOT NULL REFERENCES article,
+  article_id INTEGER NOT NULL REFERENCES article (id),
   ordinal INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN (
     'meeting', 'talks', 'summit', 'negotiation', 'visit', 'phone_call', 'interview',
@@ -127,14 +127,14 @@ CREATE TABLE event_mention (
   to_basis TEXT,
   place TEXT,
   text TEXT NOT NULL,
-  event_id INTEGER REFERENCES event,
+  event_id INTEGER REFERENCES event (id),
   UNIQUE (article_id, ordinal)
 ) STRICT;
 CREATE INDEX event_mention_event ON event_mention (event_id);
 CREATE INDEX event_mention_from ON event_mention (from_edtf, kind);
 
 CREATE TABLE event_mention_span (
-  event_mention_id INTEGER NOT NULL REFERENCES event_mention,
+  event_mention_id INTEGER NOT NULL REFERENCES event_mention (id),
   ordinal INTEGER NOT NULL,
   start_cp INTEGER NOT NULL,
   end_cp INTEGER NOT NULL,
@@ -142,8 +142,8 @@ CREATE TABLE event_mention_span (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event_mention_actor (
-  event_mention_id INTEGER NOT NULL REFERENCES event_mention,
-  actor_id INTEGER NOT NULL REFERENCES actor,
+  event_mention_id INTEGER NOT NULL REFERENCES event_mention (id),
+  actor_id INTEGER NOT NULL REFERENCES actor (id),
   PRIMARY KEY (event_mention_id, actor_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_mention_actor_actor ON event_mention_actor (actor_id);
@@ -151,7 +151,7 @@ CREATE INDEX event_mention_actor_actor ON event_mention_actor (actor_id);
 CREATE TABLE report (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
-  article_id INTEGER NOT NULL REFERENCES article,
+  article_id INTEGER NOT NULL REFERENCES article (id),
   ordinal INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('direct', 'mixed', 'indirect')),
   form TEXT NOT NULL CHECK (form IN ('attributed', 'turn', 'question', 'document')),
@@ -166,7 +166,7 @@ CREATE TABLE report (
   source TEXT,
   source_start_cp INTEGER,
   source_end_cp INTEGER,
-  actor_id INTEGER REFERENCES actor,
+  actor_id INTEGER REFERENCES actor (id),
   role_as_stated TEXT,
   via TEXT,
   channel TEXT,
@@ -178,10 +178,10 @@ CREATE TABLE report (
   act TEXT,
   is_negated INTEGER NOT NULL CHECK (is_negated IN (0, 1)),
   is_headline INTEGER NOT NULL CHECK (is_headline IN (0, 1)),
-  repeats_report_id INTEGER REFERENCES report,
-  said_at_event_mention_id INTEGER REFERENCES event_mention,
+  repeats_report_id INTEGER REFERENCES report (id),
+  said_at_event_mention_id INTEGER REFERENCES event_mention (id),
   confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
-  statement_id INTEGER REFERENCES statement,
+  statement_id INTEGER REFERENCES statement (id),
   UNIQUE (article_id, ordinal)
 ) STRICT;
 CREATE INDEX report_statement ON report (statement_id);
@@ -192,7 +192,7 @@ CREATE INDEX report_said_at ON report (said_at_event_mention_id)
   WHERE said_at_event_mention_id IS NOT NULL;
 
 CREATE TABLE report_span (
-  report_id INTEGER NOT NULL REFERENCES report,
+  report_id INTEGER NOT NULL REFERENCES report (id),
   part TEXT NOT NULL CHECK (part IN ('content', 'quoted')),
   ordinal INTEGER NOT NULL,
   start_cp INTEGER NOT NULL,
@@ -201,15 +201,15 @@ CREATE TABLE report_span (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE report_addressee (
-  report_id INTEGER NOT NULL REFERENCES report,
-  actor_id INTEGER NOT NULL REFERENCES actor,
+  report_id INTEGER NOT NULL REFERENCES report (id),
+  actor_id INTEGER NOT NULL REFERENCES actor (id),
   PRIMARY KEY (report_id, actor_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_addressee_actor ON report_addressee (actor_id);
 
 CREATE TABLE report_about (
-  report_id INTEGER NOT NULL REFERENCES report,
-  event_mention_id INTEGER NOT NULL REFERENCES event_mention,
+  report_id INTEGER NOT NULL REFERENCES report (id),
+  event_mention_id INTEGER NOT NULL REFERENCES event_mention (id),
   PRIMARY KEY (report_id, event_mention_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_about_event_mention ON report_about (event_mention_id);

@@ -19,7 +19,7 @@ CREATE INDEX speaker_kind ON speaker (kind);
 
 CREATE TABLE alias (
   id INTEGER PRIMARY KEY,
-  speaker_id INTEGER NOT NULL REFERENCES speaker,
+  speaker_id INTEGER NOT NULL REFERENCES speaker (id),
   form TEXT NOT NULL,
   form_fold TEXT NOT NULL,
   UNIQUE (speaker_id, form)
@@ -28,7 +28,7 @@ CREATE INDEX alias_form ON alias (form_fold);
 
 -- What articles call a speaker and how many of them do: name, aliases and posts follow from it.
 CREATE TABLE speaker_label (
-  speaker_id INTEGER NOT NULL REFERENCES speaker,
+  speaker_id INTEGER NOT NULL REFERENCES speaker (id),
   part TEXT NOT NULL CHECK (part IN ('name', 'form', 'post')),
   label TEXT NOT NULL,
   article_count INTEGER NOT NULL,
@@ -39,7 +39,7 @@ CREATE TABLE speaker_label (
 CREATE TABLE statement (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
-  speaker_id INTEGER REFERENCES speaker,
+  speaker_id INTEGER REFERENCES speaker (id),
   speaker_name TEXT,
   role_as_stated TEXT,
   country TEXT,
@@ -65,7 +65,7 @@ CREATE TABLE statement (
   is_current INTEGER NOT NULL CHECK (is_current IN (0, 1)),
   report_count INTEGER NOT NULL,
   outlet_count INTEGER NOT NULL,
-  leading_report_id INTEGER NOT NULL REFERENCES report
+  leading_report_id INTEGER NOT NULL REFERENCES report (id)
 ) STRICT;
 CREATE INDEX statement_speaker ON statement (speaker_id, said_from_on);
 CREATE INDEX statement_country ON statement (country);
@@ -111,15 +111,15 @@ CREATE INDEX event_status ON event (status);
 CREATE INDEX event_place ON event (place);
 
 CREATE TABLE event_participant (
-  event_id INTEGER NOT NULL REFERENCES event,
-  speaker_id INTEGER NOT NULL REFERENCES speaker,
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  speaker_id INTEGER NOT NULL REFERENCES speaker (id),
   PRIMARY KEY (event_id, speaker_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_participant_speaker ON event_participant (speaker_id);
 
 CREATE TABLE statement_event (
-  statement_id INTEGER NOT NULL REFERENCES statement,
-  event_id INTEGER NOT NULL REFERENCES event,
+  statement_id INTEGER NOT NULL REFERENCES statement (id),
+  event_id INTEGER NOT NULL REFERENCES event (id),
   relation TEXT NOT NULL CHECK (relation IN ('said_at', 'about')),
   PRIMARY KEY (statement_id, event_id, relation)
 ) STRICT, WITHOUT ROWID;
