@@ -2,32 +2,51 @@ public import ArchiveStore
 public import Dates
 internal import SQLite
 
-/// How much else in the archive has the words of a query.
+/// What else in the archive has the words of a query.
 public struct OtherMatches: Sendable {
-  public let speakers: Int
-  public let events: Int
-  public let articles: Int
+  /// How many there are, and the best few of them: date and name.
+  public struct List: Sendable {
+    public var count = 0
+    public var best: [(date: String?, name: String)] = []
+  }
 
-  /// Counts over the words of a query; nil if it has none.
-  public init?(of query: Query, in archive: Archive) throws {
+  public let speakers: List
+  public let events: List
+  /// By headline, or the first words of an article that has none.
+  public let articles: List
+
+  /// What has the words of a query; nil if it has none.
+  public init?(of query: Query, best limit: Int = 3, in archive: Archive) throws {
     guard let words = Self.words(query) else { return nil }
-    func count(_ sql: String) throws -> Int {
-      try archive.database.int(sql, Bindings([.text(words)])) ?? 0
+    func list(_ sql: String) throws -> List {
+      var list = List()
+      try archive.database.forEach(sql, [words, limit]) { row in
+        list.count = row.int(0)
+        list.best.append((row.optionalText(1), row.text(2)))
+      }
+      return list
     }
-    speakers = try count(
+    speakers = try list(
       """
-      SELECT count(*) FROM speaker_fts JOIN speaker AS s ON s.id = speaker_fts.rowid
-      WHERE speaker_fts MATCH ? AND s.is_current
+      SELECT count(*) OVER (), NULL, s.name
+      FROM speaker_fts JOIN speaker AS s ON s.id = speaker_fts.rowid
+      WHERE speaker_fts MATCH ?1 AND s.is_current ORDER BY s.name, s.key LIMIT ?2
       """)
-    events = try count(
+    events = try list(
       """
-      SELECT count(*) FROM event_fts JOIN event AS e ON e.id = event_fts.rowid
-      WHERE event_fts MATCH ? AND e.is_current
+      SELECT count(*) OVER (), e.from_edtf, e.name
+      FROM event_fts JOIN event AS e ON e.id = event_fts.rowid
+      WHERE event_fts MATCH ?1 AND e.is_current
+      ORDER BY event_fts.rank, e.from_on, e.key LIMIT ?2
       """)
-    articles = try count(
+    articles = try list(
       """
-      SELECT count(*) FROM article_fts JOIN article AS a ON a.id = article_fts.rowid
-      WHERE article_fts MATCH ? AND a.superseded_by_id IS NULL
+      SELECT count(*) OVER (), a.published_edtf,
+        coalesce(a.headline, substr(a.text, 1, 80) || '…') || coalesce(' · ' || o.name, '')
+      FROM article_fts JOIN article AS a ON a.id = article_fts.rowid
+      LEFT JOIN outlet AS o ON o.id = a.outlet_id
+      WHERE article_fts MATCH ?1 AND a.superseded_by_id IS NULL
+      ORDER BY article_fts.rank, a.published_from_on, a.sha256 LIMIT ?2
       """)
   }
 
@@ -37,39 +56,6 @@ public struct OtherMatches: Sendable {
     guard case .and(let parts) = query else { return nil }
     let worded = parts.filter { FullTextExpression.of($0) != nil }
     return worded.isEmpty ? nil : FullTextExpression.of(.and(worded))
-  }
-}
-
-/// The best events and articles that have the words of a query.
-public struct OtherHits: Sendable {
-  /// Date and name.
-  public let events: [(date: String?, name: String)]
-  /// Date and headline, or the first words of an article that has none, with its outlet.
-  public let articles: [(date: String?, name: String)]
-
-  /// The best few of each.
-  public init(of query: Query, limit: Int = 3, in archive: Archive) throws {
-    guard let words = OtherMatches.words(query) else {
-      (events, articles) = ([], [])
-      return
-    }
-    events = try archive.database.map(
-      """
-      SELECT e.from_edtf, e.name FROM event_fts JOIN event AS e ON e.id = event_fts.rowid
-      WHERE event_fts MATCH ?1 AND e.is_current
-      ORDER BY bm25(event_fts), e.from_on, e.key LIMIT ?2
-      """, [words, limit]
-    ) { row in (row.optionalText(0), row.text(1)) }
-    articles = try archive.database.map(
-      """
-      SELECT a.published_edtf, coalesce(a.headline, substr(a.text, 1, 80) || '…')
-        || coalesce(' · ' || o.name, '')
-      FROM article_fts JOIN article AS a ON a.id = article_fts.rowid
-      LEFT JOIN outlet AS o ON o.id = a.outlet_id
-      WHERE article_fts MATCH ?1 AND a.superseded_by_id IS NULL
-      ORDER BY bm25(article_fts, 4.0, 1.0), a.published_from_on, a.sha256 LIMIT ?2
-      """, [words, limit]
-    ) { row in (row.optionalText(0), row.text(1)) }
   }
 }
 

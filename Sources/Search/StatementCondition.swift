@@ -110,17 +110,7 @@ enum StatementCondition {
   private static func countryCode(_ text: String) -> String {
     let isCode = text.utf8.count == 2 && text.allSatisfy { $0.isLetter && $0.isASCII }
     if isCode { return text.uppercased() }
-    let entries =
-      Gazetteer.shipped.entries(named: text)
-      + Gazetteer.shipped.entries(named: text.capitalizedWords)
-    for entry in entries {
-      switch entry {
-      case .country(let country), .demonym(let country, _), .capital(let country):
-        return country.code
-      default: continue
-      }
-    }
-    return text
+    return CountryNames.code(of: text) ?? text
   }
 
   // MARK: Dates
@@ -154,12 +144,5 @@ enum StatementCondition {
     overlap(
       first, last,
       ("coalesce(s.said_from_on, s.reported_from_on)", "coalesce(s.said_to_on, s.reported_to_on)"))
-  }
-}
-
-extension String {
-  /// "south korea" gives "South Korea".
-  fileprivate var capitalizedWords: String {
-    split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 }

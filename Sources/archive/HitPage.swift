@@ -15,8 +15,8 @@ struct HitPage {
     var line = count(total, "statement")
     if let others {
       let parts = [
-        count(others.speakers, "speaker"), count(others.events, "event"),
-        count(others.articles, "article"),
+        count(others.speakers.count, "speaker"), count(others.events.count, "event"),
+        count(others.articles.count, "article"),
       ]
       line += style.dim(" · the words are also in \(parts.joined(separator: ", "))")
     }
@@ -193,7 +193,7 @@ struct HitPage {
   // MARK: Events and articles
 
   /// The first events and articles that have the words.
-  func others(_ hits: OtherHits) -> String {
+  func text(of others: OtherMatches) -> String {
     var text = ""
     func list(_ title: String, _ lines: [(date: String?, name: String)]) {
       guard !lines.isEmpty else { return }
@@ -206,8 +206,8 @@ struct HitPage {
       }
       text += "\n"
     }
-    list("events", hits.events)
-    list("articles", hits.articles)
+    list("events", others.events.best)
+    list("articles", others.articles.best)
     return text
   }
 

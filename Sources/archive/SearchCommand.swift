@@ -57,7 +57,7 @@ struct SearchCommand: ParsableCommand {
         for (index, hit) in hits.enumerated() {
           try output.write(page.text(of: hit, number: self.page.offset + index + 1))
         }
-        try output.write(page.others(try OtherHits(of: search.query, in: store)))
+        if let others { try output.write(page.text(of: others)) }
         for (facet, counts) in counts { try output.write(page.text(of: facet, counts)) }
       } else {
         try output.write(HitRecords.print(hits, total, counts, as: format.format))
