@@ -387,7 +387,10 @@ struct AttributionRules {
       guard let phrase = nouns.phrase(startingAt: index + 2, to: sentence.upperBound) else {
         continue
       }
-      if let reported = found.lastIndex(where: { $0.verb != nil }) {
+      // An outlet relays what somebody said; anybody else is the one who says it.
+      if let reported = found.lastIndex(where: { $0.verb != nil }),
+        nouns.isOutlet(phrase) || found[reported].kind == .direct
+      {
         found[reported].relay = phrase
         continue
       }
@@ -405,6 +408,7 @@ struct AttributionRules {
         kind: .indirect, content: [content], cue: index..<(index + 2), source: phrase,
         sentence: sentence, confidence: 0.7)
       setKind(&attribution)
+      found.removeAll { inner in inner.cue.map(content.overlaps) ?? false }
       found.append(attribution)
     }
   }

@@ -196,7 +196,9 @@ struct Cast {
       mention(phrase, .pronoun, actor)
       return actor
     }
-    if phrase.count == 1, Self.pronouns.contains(text.lower[first]) { return nil }
+    if phrase.count == 1, Self.pronouns.contains(text.lower[first]), text.words[first] != "US" {
+      return nil
+    }
     let head = nouns.headRange(of: phrase)
     if let name = personName(in: phrase, head: head) { return noting(person(name), first) }
     if let actor = nominal(phrase, head: head) { return actor }
@@ -216,7 +218,9 @@ struct Cast {
   ]
 
   private func pronoun(_ index: Int) -> Int? {
-    switch text.lower[index] {
+    // "US" is a country.
+    if text.words[index] == "US" { return nil }
+    return switch text.lower[index] {
     case "he", "she", "him", "her", "i", "me": subjectSince(lastSpoken, before: index) ?? lastPerson
     case "they", "them", "it", "we", "us": lastCollective
     default: nil

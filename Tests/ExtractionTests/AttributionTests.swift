@@ -94,6 +94,11 @@ import Testing
     Case(
       "Foreign Minister Anna Berg declined to comment on the talks.",
       "indirect | Anna Berg | to comment on the talks"),
+    Case(
+      "According to Foreign Minister Anna Berg, Iran believes that the talks have failed.",
+      "indirect | Anna Berg | Iran believes that the talks have failed"),
+    Case(
+      "Iran demanded an apology, according to Sputnik.", "indirect | Iran | an apology"),
     // Two statements in a sentence.
     Case(
       "Foreign Minister Anna Berg urged Iran to talk and denied that time was short.",
