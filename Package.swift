@@ -54,6 +54,10 @@ let package = Package(
         "Resolution", "Search", "Ingest", argumentParser,
       ],
       swiftSettings: settings),
+    .target(
+      name: "Drafts",
+      dependencies: ["Text", "Dates", "Reading", "Extraction", "ArchiveStore", "SQLite"],
+      path: "Tests/Drafts", swiftSettings: settings),
     tests("SQLite"),
     tests("Formats"),
     tests("Text"),
@@ -61,8 +65,9 @@ let package = Package(
     tests("Authority", ["Text"]),
     tests("Reading", ["Text", "Dates"]),
     tests("Extraction", ["Text", "Dates", "Reading"]),
-    tests("ArchiveStore", ["SQLite", "Text", "Dates", "Reading", "Extraction"]),
-    tests("Resolution", ["SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore"]),
+    tests("ArchiveStore", ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction"]),
+    tests(
+      "Resolution", ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore"]),
     tests("Search", ["SQLite", "Text", "Reading", "Extraction", "ArchiveStore", "Resolution"]),
     tests("Ingest", ["SQLite", "Text", "Reading", "Extraction", "ArchiveStore"]),
     tests("archive", ["SQLite"]),

@@ -1,3 +1,4 @@
+import Drafts
 import Extraction
 import Resolution
 import Testing

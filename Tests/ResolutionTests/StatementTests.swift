@@ -1,3 +1,4 @@
+import Drafts
 import ArchiveStore
 import Extraction
 import SQLite

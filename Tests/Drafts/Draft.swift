@@ -1,19 +1,21 @@
-import ArchiveStore
-import Dates
-import Extraction
-import Reading
-import SQLite
-import Text
+package import ArchiveStore
+internal import Dates
+package import Extraction
+package import Reading
+internal import SQLite
+package import Text
 
 /// An article made for a test, and what is found in it: each sentence added is found at once.
-struct Draft {
-  var path: String
-  var outlet: String?
-  var published: String?
-  private(set) var text = ""
-  private(set) var extract = Extract()
+package struct Draft {
+  package var path: String
+  package var outlet: String?
+  package var published: String?
+  package private(set) var text = ""
+  package private(set) var extract = Extract()
 
-  init(_ path: String, outlet: String? = nil, published: String? = nil, headline: String = "News") {
+  package init(
+    _ path: String, outlet: String? = nil, published: String? = nil, headline: String = "News"
+  ) {
     self.path = path
     self.outlet = outlet
     self.published = published
@@ -24,14 +26,14 @@ struct Draft {
   ///
   /// - Returns: where it stands.
   @discardableResult
-  mutating func write(_ words: String) -> TextSpan {
+  package mutating func write(_ words: String) -> TextSpan {
     let start = text.unicodeScalars.count
     text += words
     return TextSpan(start, text.unicodeScalars.count)
   }
 
   /// Names someone.
-  mutating func actor(
+  package mutating func actor(
     _ name: String, _ kind: Actor.Kind = .person, country: String? = nil, post: String? = nil
   ) -> Int {
     extract.actors.append(
@@ -46,7 +48,7 @@ struct Draft {
 
   /// Lets someone say something.
   @discardableResult
-  mutating func say(
+  package mutating func say(
     _ words: String, by actor: Int?, _ kind: Report.Kind = .indirect, on day: String? = nil,
     at event: Int? = nil, about: [Int] = []
   ) -> Int {
@@ -68,7 +70,7 @@ struct Draft {
   }
 
   /// Tells of an event.
-  mutating func event(
+  package mutating func event(
     _ kind: EventMention.Kind, _ status: EventMention.Status = .held, on date: String? = nil,
     body: String? = nil, place: String? = nil, with participants: [Int] = []
   ) -> Int {
@@ -84,13 +86,13 @@ struct Draft {
   }
 
   /// Marks a report as the headline of another.
-  mutating func repeats(_ headline: Int, _ report: Int) {
+  package mutating func repeats(_ headline: Int, _ report: Int) {
     extract.reports[headline].isHeadline = true
     extract.reports[headline].repeats = report
   }
 
   /// The article.
-  var article: Article {
+  package var article: Article {
     let bytes = Array(text.utf8)
     let cut = TokenizedText(SourceText(utf8: bytes))
     let sha256 = ContentKeys.sha256(bytes)
@@ -106,7 +108,7 @@ struct Draft {
 
 extension Run {
   /// A run for a test.
-  static func test(in archive: Archive) -> Run {
+  package static func test(in archive: Archive) -> Run {
     Run(
       in: archive, startedAt: "2026-01-01T00:00:00Z", programVersion: "0", extractor: "test")
   }
