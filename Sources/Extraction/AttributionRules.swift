@@ -46,6 +46,38 @@ struct AttributionRules {
     return found
   }
 
+  /// Joins what a speaker says through several paragraphs, each of which opens with a mark again:
+  /// it is one statement, whichever paragraph names him.
+  func joinReopened(_ found: inout [Attribution]) {
+    let reopened = text.quotations.indices.filter { text.quotations[$0].continuesInNext }
+    func holder(_ number: Int) -> Int? {
+      let content = trimmed(text.quotations[number].content)
+      return found.firstIndex { $0.content.contains { $0.overlaps(content) } }
+    }
+    for number in reopened {
+      guard let next = next(number), let a = holder(number), let b = holder(next), a != b,
+        found[b].cue == nil
+      else { continue }
+      found[a].content += found[b].content
+      found.remove(at: b)
+    }
+    for number in reopened.reversed() {
+      guard let next = next(number), let b = holder(next), found[b].cue != nil else { continue }
+      let a = holder(number)
+      guard a != b, a.map({ found[$0].cue == nil }) ?? true else { continue }
+      found[b].content.insert(trimmed(text.quotations[number].content), at: 0)
+      if let a { found.remove(at: a) }
+    }
+  }
+
+  /// The quotation in the next paragraph that goes on with this one.
+  private func next(_ number: Int) -> Int? {
+    text.quotations.indices.first {
+      $0 > number && text.quotations[$0].continuesPrevious
+        && text.quotations[$0].open >= text.quotations[number].content.upperBound
+    }
+  }
+
   // MARK: One sentence
 
   private func sentenceAttributions(_ sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {

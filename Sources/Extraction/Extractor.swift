@@ -94,13 +94,13 @@ private struct ArticleReading {
 
   private mutating func addAttributions(_ paragraphs: [Range<Int>], isHeadline: Bool) {
     var previous: Attribution?
+    var attributions: [Attribution] = []
     for paragraph in paragraphs {
-      for attribution in rules.attributions(
+      attributions += rules.attributions(
         in: paragraph, isHeadline: isHeadline, previous: &previous)
-      {
-        add(attribution, isHeadline: isHeadline)
-      }
     }
+    rules.joinReopened(&attributions)
+    for attribution in attributions { add(attribution, isHeadline: isHeadline) }
   }
 
   private mutating func add(_ attribution: Attribution, isHeadline: Bool) {

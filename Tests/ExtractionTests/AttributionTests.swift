@@ -44,6 +44,12 @@ import Testing
     Case(
       "“We shall sign the treaty,\" Foreign Minister Anna Berg said.",
       "direct | Anna Berg | We shall sign the treaty"),
+    Case(
+      "“We shall sign,” Foreign Minister Anna Berg said. “The text is ready.\n\n“It has been ready for long.”",
+      "direct | Anna Berg | We shall sign … The text is ready. … It has been ready for long."),
+    Case(
+      "“The text is ready for all.\n\n“We shall sign it soon,” Foreign Minister Anna Berg said.",
+      "direct | Anna Berg | The text is ready for all. … We shall sign it soon"),
     // Mixed.
     Case(
       "Foreign Minister Anna Berg said that the treaty was “a step back” for everyone.",
