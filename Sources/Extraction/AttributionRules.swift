@@ -10,7 +10,7 @@ struct AttributionRules {
   let nouns: NounPhrases
   let groups: VerbGroups
   /// The outermost trusted quotation that a token is inside of; marks belong to it.
-  private let quotationAt: [Int?]
+  let quotationAt: [Int?]
 
   init(text: TokenizedText, nouns: NounPhrases, cues: CueTable) {
     self.text = text
@@ -71,7 +71,7 @@ struct AttributionRules {
   }
 
   /// The quotation in the next paragraph that goes on with this one.
-  private func next(_ number: Int) -> Int? {
+  func next(_ number: Int) -> Int? {
     text.quotations.indices.first {
       $0 > number && text.quotations[$0].continuesPrevious
         && text.quotations[$0].open >= text.quotations[number].content.upperBound
@@ -80,7 +80,7 @@ struct AttributionRules {
 
   // MARK: One sentence
 
-  private func sentenceAttributions(_ sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
+  func sentenceAttributions(_ sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
     let verbs = groups.find(in: sentence) { quotationAt[$0] != nil }
     var found: [Attribution] = []
     var taken = sentence.lowerBound
@@ -123,7 +123,7 @@ struct AttributionRules {
 
   // MARK: Subjects
 
-  private func source(
+  func source(
     of verb: VerbGroup, in sentence: Range<Int>, from lower: Int, subject: Range<Int>?,
     isHeadline: Bool
   ) -> Range<Int>? {
@@ -160,7 +160,7 @@ struct AttributionRules {
     }
   }
 
-  private func accepts(_ phrase: Range<Int>, _ verb: VerbGroup) -> Bool {
+  func accepts(_ phrase: Range<Int>, _ verb: VerbGroup) -> Bool {
     if verb.cue.frames.contains(.document) { return nouns.speaksAsDocument(phrase) }
     if verb.cue.frames.contains(.doubt) { return nouns.isActor(phrase) }
     return nouns.canSpeak(phrase)
@@ -168,7 +168,7 @@ struct AttributionRules {
 
   // MARK: Content behind the verb
 
-  private func forward(
+  func forward(
     _ verb: VerbGroup, source: Range<Int>, in sentence: Range<Int>, later: [VerbGroup]
   ) -> Attribution? {
     let reach = Complement(
@@ -185,7 +185,7 @@ struct AttributionRules {
   }
 
   /// '"A," he said, "B."': takes in the quotations that follow in the sentence.
-  private func attachRest(of attribution: inout Attribution, in sentence: Range<Int>) {
+  func attachRest(of attribution: inout Attribution, in sentence: Range<Int>) {
     guard let last = attribution.content.last else { return }
     for quotation in text.quotations
     where !quotation.isNested && quotation.isBounded && quotation.open > last.upperBound
@@ -199,262 +199,16 @@ struct AttributionRules {
     }
   }
 
-  // MARK: Content before the verb
-
-  private func isPostposed(_ verb: VerbGroup, in sentence: Range<Int>, from taken: Int) -> Bool {
-    postposedSource(verb, in: sentence, from: taken) != nil
-  }
-
-  /// The subject of a verb that stands behind its content, and where the content ends.
-  private func postposedSource(_ verb: VerbGroup, in sentence: Range<Int>, from taken: Int)
-    -> (source: Range<Int>, contentEnd: Int, tail: Int)?
-  {
-    guard verb.shape == .finite, !verb.cue.frames.isDisjoint(with: [.quote, .that, .tell]),
-      verb.speaker == nil
-    else { return nil }
-    // "..., Antonov said"
-    if let phrase = nouns.phrase(endingAt: verb.range.lowerBound, from: taken),
-      phrase.lowerBound - 1 > taken, nouns.canSpeak(phrase), isBoundary(phrase.lowerBound - 1),
-      let tail = tailEnd(from: verb.range.upperBound, verb, in: sentence)
-    {
-      return (phrase, phrase.lowerBound, tail)
-    }
-    // "...," said Antonov
-    if verb.range.lowerBound - 1 > taken, isBoundary(verb.range.lowerBound - 1),
-      verb.inflection == .past || verb.inflection == .present,
-      let phrase = nouns.phrase(startingAt: verb.range.upperBound, to: sentence.upperBound),
-      nouns.canSpeak(phrase),
-      let tail = tailEnd(from: phrase.upperBound, verb, in: sentence)
-    {
-      return (phrase, verb.range.lowerBound, tail)
-    }
-    return nil
-  }
-
-  /// A comma, a dash or a closing mark: where a content before its verb ends.
-  private func isBoundary(_ index: Int) -> Bool {
-    let kind = text.tokens[index].kind
-    return kind == .comma || kind == .dash || kind == .quote && quotationAt[index] != nil
-  }
-
-  /// Where the reporting clause ends, if nothing that could be its content follows.
-  private func tailEnd(from start: Int, _ verb: VerbGroup, in sentence: Range<Int>) -> Int? {
-    var index = start
-    while index < sentence.upperBound, index - start < 24 {
-      switch text.tokens[index].kind {
-      case .terminal, .semicolon: return index
-      case .comma: return index
-      case .dash where index > start: return index
-      case .quote, .colon: return nil
-      default: break
-      }
-      if index == start, text.lower[index] == "to" { return nil }
-      if index > start || verb.cue.frames.contains(.that), text.lower[index] == "that" {
-        return nil
-      }
-      if index == start, !isTailOpener(index, verb) { return nil }
-      index += 1
-    }
-    return index == sentence.upperBound ? index : nil
-  }
-
-  private func isTailOpener(_ index: Int, _ verb: VerbGroup) -> Bool {
-    let word = text.lower[index]
-    return verb.cue.frames.contains(.tell) || WordClasses.prepositions.contains(word)
-      || WordClasses.weekdays.contains(word) || WordClasses.isAdverb(word)
-      || WordClasses.subordinators.contains(word) || WordClasses.coordinators.contains(word)
-      || ["earlier", "later", "last", "yesterday", "today", "recently"].contains(word)
-  }
-
-  private func postposed(_ verb: VerbGroup, in sentence: Range<Int>, from taken: Int)
-    -> (value: Attribution, end: Int)?
-  {
-    guard let found = postposedSource(verb, in: sentence, from: taken) else { return nil }
-    var start = taken
-    while start < found.contentEnd,
-      !text.tokens[start].isWordLike && text.tokens[start].kind != .quote
-        && text.tokens[start].kind != .openBracket
-        || WordClasses.coordinators.contains(text.lower[start])
-    {
-      start += 1
-    }
-    guard start < found.contentEnd else { return nil }
-    let clause = trimmed(start..<found.contentEnd)
-    guard clause.contains(where: { text.tokens[$0].isWordLike }) else { return nil }
-    var attribution = Attribution(
-      kind: .indirect, content: [clause], cue: verb.range, verb: verb.cue, source: found.source,
-      sentence: sentence, isNegated: verb.isNegated, confidence: 0.8)
-    if verb.cue.frames.contains(.tell),
-      let hearer = nouns.phrase(startingAt: verb.range.upperBound, to: found.tail),
-      hearer.lowerBound != found.source.lowerBound
-    {
-      attribution.hearer = hearer
-    }
-    setKind(&attribution)
-    guard attribution.kind != .indirect || clause.count >= 3 else { return nil }
-    var end = found.tail
-    if end < sentence.upperBound, text.tokens[end].kind == .comma || text.tokens[end].kind == .dash
-    {
-      if attribution.kind == .direct {
-        let count = attribution.content.count
-        attachRest(of: &attribution, in: sentence, after: end)
-        if attribution.content.count > count { end = attribution.content.last?.upperBound ?? end }
-      } else if attribution.kind == .indirect, interrupts(after: end, sentence) {
-        let rest = trimmed((end + 1)..<sentence.upperBound)
-        attribution.content.append(rest)
-        setKind(&attribution)
-        end = rest.upperBound
-      }
-    }
-    return (attribution, end)
-  }
-
-  private func attachRest(
-    of attribution: inout Attribution, in sentence: Range<Int>, after end: Int
-  ) {
-    guard
-      let next = text.quotations.first(where: {
-        !$0.isNested && $0.isBounded && $0.open == end + 1 && sentence.contains($0.open)
-      })
-    else { return }
-    attribution.content.append(trimmed(next.content))
-  }
-
-  /// "The talks, Ryabkov said, were hard": the content goes on with a verb.
-  private func interrupts(after comma: Int, _ sentence: Range<Int>) -> Bool {
-    guard comma + 2 < sentence.upperBound else { return false }
-    let word = text.lower[comma + 1]
-    return WordClasses.auxiliaries.contains(word)
-  }
-
-  /// "Antonov wrote on Facebook:" in front of a paragraph of quoted words.
-  private func announcement(in sentence: Range<Int>) -> Attribution? {
-    guard text.tokens[sentence.upperBound - 1].kind == .colon,
-      let verb = groups.find(in: sentence, skipping: { quotationAt[$0] != nil }).last,
-      verb.cue.frames.contains(.quote),
-      let source = source(
-        of: verb, in: sentence, from: sentence.lowerBound, subject: nil, isHeadline: false)
-    else { return nil }
-    return Attribution(
-      kind: .direct, content: [], cue: verb.range, verb: verb.cue, source: source,
-      sentence: sentence, confidence: 0.8)
-  }
-
-  // MARK: Relays
-
-  /// "..., the agency reported", where what it reports is somebody's statement.
-  private func isRelay(
-    _ verb: VerbGroup, over earlier: [VerbGroup], in sentence: Range<Int>, from taken: Int
-  ) -> Bool {
-    guard let closing = postposedSource(verb, in: sentence, from: taken),
-      nouns.isOutlet(closing.source)
-    else { return false }
-    return earlier.contains { inner in
-      inner.range.upperBound < closing.contentEnd
-        && source(of: inner, in: sentence, from: taken, subject: nil, isHeadline: false) != nil
-    }
-  }
-
-  /// Marks the outlet that reports a statement at the end of its sentence.
-  private func relayed(_ verbs: [VerbGroup], in sentence: Range<Int>, _ found: inout [Attribution])
-  {
-    guard let last = found.indices.last, let verb = verbs.last,
-      let closing = postposedSource(verb, in: sentence, from: sentence.lowerBound),
-      nouns.isOutlet(closing.source), found[last].source != closing.source
-    else { return }
-    found[last].relay = closing.source
-    if let end = found[last].content.last, end.upperBound > closing.contentEnd {
-      let start = end.lowerBound
-      found[last].content[found[last].content.count - 1] = trimmed(start..<closing.contentEnd)
-    }
-  }
-
-  // MARK: Quotations without a verb of their own
-
-  /// '"A," he said. "B."': a sentence of quoted words goes on from the one before.
-  private func continueQuotation(
-    _ sentence: Range<Int>, _ found: inout [Attribution], previous: Attribution?
-  ) {
-    guard
-      let first = sentence.first(where: {
-        text.tokens[$0].isWordLike || text.tokens[$0].kind == .quote
-      }),
-      let index = quotationAt[first]
-    else { return }
-    let quotation = text.quotations[index]
-    let outside = sentence.filter { quotationAt[$0] == nil && text.tokens[$0].isWordLike }
-    let content = trimmed(quotation.content)
-    guard outside.isEmpty, content.count >= 3, let previous else { return }
-    if quotation.continuesPrevious, var last = found.last ?? nil, last.kind == .direct {
-      last.content.append(content)
-      found[found.count - 1] = last
-      return
-    }
-    if let last = found.last, last.kind == .direct, last.sentence.upperBound == sentence.lowerBound
-    {
-      found[found.count - 1].content.append(content)
-      return
-    }
-    if previous.content.isEmpty {
-      var announced = previous
-      announced.kind = .direct
-      announced.content = [content]
-      found.append(announced)
-      return
-    }
-    var attribution = Attribution(
-      kind: .direct, content: [content], sentence: sentence, continuesSpeaker: true,
-      confidence: quotation.continuesPrevious ? 0.8 : 0.5)
-    attribution.form = previous.form
-    found.append(attribution)
-  }
-
-  // MARK: According to
-
-  private func accordingTo(in sentence: Range<Int>, _ found: inout [Attribution]) {
-    for index in sentence.dropLast(2)
-    where text.lower[index] == "according" && text.lower[index + 1] == "to"
-      && quotationAt[index] == nil
-    {
-      guard let phrase = nouns.phrase(startingAt: index + 2, to: sentence.upperBound) else {
-        continue
-      }
-      // An outlet relays what somebody said; anybody else is the one who says it.
-      if let reported = found.lastIndex(where: { $0.verb != nil }),
-        nouns.isOutlet(phrase) || found[reported].kind == .direct
-      {
-        found[reported].relay = phrase
-        continue
-      }
-      guard nouns.isActor(phrase) || nouns.speaksAsDocument(phrase) else { continue }
-      let content: Range<Int>
-      if index == sentence.lowerBound {
-        guard phrase.upperBound < sentence.upperBound, text.tokens[phrase.upperBound].kind == .comma
-        else { continue }
-        content = trimmed((phrase.upperBound + 1)..<sentence.upperBound)
-      } else {
-        content = trimmed(sentence.lowerBound..<index)
-      }
-      guard content.count >= 4 else { continue }
-      var attribution = Attribution(
-        kind: .indirect, content: [content], cue: index..<(index + 2), source: phrase,
-        sentence: sentence, confidence: 0.7)
-      setKind(&attribution)
-      found.removeAll { inner in inner.cue.map(content.overlaps) ?? false }
-      found.append(attribution)
-    }
-  }
-
   // MARK: Nouns that report
 
-  private static let reportingNouns: Set<String> = [
+  static let reportingNouns: Set<String> = [
     "statement", "claim", "claims", "warning", "assertion", "remark", "remarks", "comment",
     "comments", "insistence", "suggestion", "demand", "pledge", "promise", "denial", "accusation",
     "allegation", "announcement", "contention", "assurance", "assurances", "view", "complaint",
   ]
 
   /// "the minister's statement that"
-  private func possessed(in sentence: Range<Int>, _ found: inout [Attribution]) {
+  func possessed(in sentence: Range<Int>, _ found: inout [Attribution]) {
     for index in sentence.dropFirst(2).dropLast(2)
     where Self.reportingNouns.contains(text.lower[index]) && text.tokens[index - 1].kind == .clitic
       && text.lower[index + 1] == "that" && quotationAt[index] == nil
@@ -471,56 +225,5 @@ struct AttributionRules {
       setKind(&attribution)
       found.append(attribution)
     }
-  }
-
-  // MARK: Kinds
-
-  /// Takes the kind from the marks: direct only if every word is inside them.
-  func setKind(_ attribution: inout Attribution) {
-    var quoted: [Range<Int>] = []
-    var hasOutside = false
-    for range in attribution.content {
-      var index = range.lowerBound
-      while index < range.upperBound {
-        if let number = quotationAt[index] {
-          let inside = text.quotations[number].content.clamped(to: range)
-          if !inside.isEmpty { quoted.append(inside) }
-          index = max(index + 1, text.quotations[number].extent.upperBound)
-        } else {
-          if text.tokens[index].isWordLike, text.lower[index] != "and" { hasOutside = true }
-          index += 1
-        }
-      }
-    }
-    if quoted.isEmpty {
-      attribution.kind = .indirect
-      attribution.quoted = []
-    } else if hasOutside {
-      attribution.kind = .mixed
-      attribution.quoted = quoted
-    } else {
-      attribution.kind = .direct
-      attribution.content = quoted.map(trimmed)
-      attribution.quoted = []
-    }
-  }
-
-  /// Without the marks and commas at its edges; the full stop of a quotation stays.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    while lower < upper,
-      [.comma, .dash, .colon, .semicolon, .terminal, .closeBracket].contains(
-        text.tokens[lower].kind)
-    {
-      lower += 1
-    }
-    while upper > lower {
-      let kind = text.tokens[upper - 1].kind
-      let isStop = kind == .terminal && quotationAt[upper - 1] == nil
-      guard [.comma, .dash, .colon, .semicolon].contains(kind) || isStop else { break }
-      upper -= 1
-    }
-    return lower..<upper
   }
 }

@@ -1,0 +1,136 @@
+internal import Authority
+internal import Text
+
+/// Countries, bodies, groups and whoever is left.
+extension Cast {
+  /// A country, capital, metonym, body, group or outlet at the head of the phrase.
+  mutating func known(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
+    guard let last = head.last, let known = phrases.phrase(endingAt: last) else { return nil }
+    return named(known)
+  }
+
+  /// The actor that a known name stands for.
+  mutating func named(_ known: Phrases.Phrase) -> Int? {
+    let range = known.range
+    if known.institution != nil { return nil }
+    for entry in known.entries {
+      switch entry {
+      case .country(let country):
+        return other(.country, country.name, country: country.code, at: range)
+      case .demonym(let country, let form) where form == .people:
+        return other(.country, country.name, country: country.code, at: range)
+      case .capital(let country):
+        return other(.country, country.name, country: country.code, at: range, form: .metonym)
+      case .metonym(let metonym):
+        if let body = metonym.body {
+          return other(.institution, body.shortName, country: nil, at: range)
+        }
+        return other(
+          .institution, metonym.names.first ?? text.string(range), country: metonym.country?.code,
+          at: range, form: .metonym)
+      case .body(let body, let nominal):
+        if nominal, !isNamedBefore(body, range.lowerBound) { continue }
+        return other(
+          .institution, body.shortName, country: nil, at: range, form: nominal ? .nominal : .name)
+      case .group(let group, adjective: false):
+        return other(.group, group.name, country: nil, at: range)
+      case .outlet(let outlet):
+        return other(.institution, outlet.name, country: outlet.country?.code, at: range)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// "the alliance" means a body only behind its name.
+  func isNamedBefore(_ body: Body, _ token: Int) -> Bool {
+    phrases.all.contains { phrase in
+      phrase.range.lowerBound < token
+        && phrase.entries.contains {
+          if case .body(body, nominal: false) = $0 { true } else { false }
+        }
+    }
+  }
+
+  /// "the Russian Foreign Ministry", "the Central Committee"
+  mutating func body(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
+    guard let last = head.last,
+      organisationWords.contains(text.lower[last]) || phrases.phrase(at: last)?.institution != nil
+    else { return nil }
+    let country = countryCode(in: head)
+    let isNamed =
+      country != nil
+      || head.contains {
+        text.tokens[$0].isCapitalized && !WordClasses.determiners.contains(text.lower[$0])
+      }
+    guard isNamed else {
+      // "the ministry": the latest body with that word in its name.
+      let word = text.lower[last]
+      let earlier = actors.indices.last {
+        actors[$0].kind == .institution && Folding.folded(actors[$0].name).hasSuffix(word)
+      }
+      if let earlier = earlier ?? namedInstitution(endingIn: word, before: phrase.lowerBound) {
+        mention(phrase, .nominal, earlier)
+        return earlier
+      }
+      return other(.anonymous, withoutArticle(phrase), country: country, at: phrase, form: .nominal)
+    }
+    return other(.institution, bodyName(head), country: country, at: head)
+  }
+
+  /// "Russia's Foreign Ministry" and "the Russian Foreign Ministry" are one: the adjective counts.
+  func bodyName(_ head: Range<Int>) -> String {
+    guard let owner = head.first(where: { text.tokens[$0].kind == .clitic }),
+      owner + 1 < head.upperBound,
+      let code = phrases.phrase(endingAt: owner - 1)?.countryCode,
+      let adjective = Gazetteer.shipped.country(code: code)?.adjective
+    else { return withoutArticle(head) }
+    return adjective + " " + plain(text.string((owner + 1)..<head.upperBound))
+  }
+
+  /// The latest institution with its country or a capital letter in front of a token.
+  mutating func namedInstitution(endingIn word: String, before token: Int) -> Int? {
+    for known in phrases.all.reversed()
+    where known.range.upperBound <= token && known.institution != nil
+      && text.lower[known.range.upperBound - 1] == word
+    {
+      guard
+        let whole = nouns.phrase(
+          endingAt: known.range.upperBound, from: max(0, known.range.lowerBound - 6)),
+        countryCode(in: whole) != nil
+      else { continue }
+      return body(whole, head: whole)
+    }
+    return nil
+  }
+
+  /// Whoever is left: a capitalised name becomes a person, words such as "critics" stay anonymous.
+  mutating func unknown(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
+    guard nouns.isActor(phrase) else { return nil }
+    let country = countryCode(in: head)
+    if phrase.count == 1, text.tokens[phrase.lowerBound].isCapitalized {
+      return person(
+        PersonName(
+          name: phrase, range: phrase, post: nil, postEntry: nil, country: nil, hasHonorific: false)
+      )
+    }
+    return other(.anonymous, withoutArticle(phrase), country: country, at: phrase, form: .nominal)
+  }
+
+  /// Adds what is only named: every further mention of an actor that matters to the article.
+  mutating func noteRemainingMentions() {
+    for name in names where knows(name) { _ = person(name) }
+    for phrase in phrases.all {
+      guard let entry = phrase.entries.first else { continue }
+      let key: String? =
+        switch entry {
+        case .country(let country): "country:\(country.code):\(Folding.folded(country.name))"
+        case .body(let body, _): "institution::\(Folding.folded(body.shortName))"
+        case .group(let group, _): "group::\(Folding.folded(group.name))"
+        default: nil
+        }
+      if let key, let actor = others[key] { mention(phrase.range, .name, actor) }
+    }
+    mentions.sort { ($0.span, $0.actor) < ($1.span, $1.actor) }
+  }
+}

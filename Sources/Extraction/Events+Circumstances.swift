@@ -1,0 +1,81 @@
+internal import Authority
+internal import Dates
+internal import Text
+
+/// When and where an event was, and whether it has been.
+extension Events {
+  /// The date that stands nearest, in the same clause. Words that only name a kind of event ("the
+  /// talks") take none from afar.
+  func date(near window: Range<Int>, in sentence: Range<Int>, reach: Int = 12)
+    -> ResolvedDate?
+  {
+    let near = dates.expressions.filter {
+      sentence.contains($0.tokens.lowerBound)
+        && $0.tokens.lowerBound - window.upperBound <= reach
+        && window.lowerBound - $0.tokens.upperBound <= min(6, reach)
+        && !isDivided(window, $0.tokens) && !isOwned($0.tokens, outside: window)
+    }
+    let ranked = near.sorted { distance($0.tokens, window) < distance($1.tokens, window) }
+    return ranked.lazy.compactMap { dates.resolvedAsEvent($0) }.first
+  }
+
+  /// "this week's meeting" dates the meeting and nothing else.
+  func isOwned(_ tokens: Range<Int>, outside window: Range<Int>) -> Bool {
+    guard tokens.upperBound < text.tokens.count, text.tokens[tokens.upperBound].kind == .clitic
+    else { return false }
+    return tokens.lowerBound >= window.upperBound || tokens.upperBound + 1 < window.lowerBound
+  }
+
+  /// A conjunction between the two begins another clause.
+  func isDivided(_ window: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    guard window.upperBound < tokens.lowerBound else { return false }
+    return (window.upperBound..<tokens.lowerBound).contains {
+      WordClasses.subordinators.contains(text.lower[$0]) || text.tokens[$0].kind == .semicolon
+        || EventWords.nouns[text.lower[$0]] != nil
+    }
+  }
+
+  func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+    a.lowerBound >= b.lowerBound
+      ? max(0, a.lowerBound - b.upperBound) : b.lowerBound - a.upperBound + 3
+  }
+
+  func place(from start: Int, in sentence: Range<Int>, reach: Int = 14) -> String? {
+    var index = start
+    while index + 1 < sentence.upperBound, index - start < reach {
+      if ["in", "at"].contains(text.lower[index]) {
+        let next = text.lower[index + 1] == "the" ? index + 2 : index + 1
+        if next < sentence.upperBound, let phrase = phrases.phrase(startingAt: next),
+          let place = phrase.place
+        {
+          return place
+        }
+      }
+      if EventWords.nouns[text.lower[index]] != nil, index > start { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  func status(of window: Range<Int>, noun: Int, in sentence: Range<Int>)
+    -> EventMention.Status
+  {
+    let around =
+      max(
+        sentence.lowerBound, window.lowerBound - 4)..<min(
+        sentence.upperBound, window.upperBound + 6)
+    let words = around.map { text.lower[$0] }
+    if words.contains(where: EventWords.cancelled.contains) { return .cancelled }
+    if (window.lowerBound..<noun).contains(where: {
+      EventWords.hypothetical.contains(text.lower[$0])
+    }) {
+      return .hypothetical
+    }
+    let before =
+      max(sentence.lowerBound, window.lowerBound - 4)..<min(sentence.upperBound, noun + 4)
+    if before.contains(where: { EventWords.upcoming.contains(text.lower[$0]) }) {
+      return .scheduled
+    }
+    return .held
+  }
+}

@@ -1,0 +1,308 @@
+internal import Authority
+internal import Dates
+internal import Text
+
+/// Events that a noun names: "talks between Russia and the US".
+extension Events {
+  func noun(at index: Int, in sentence: Range<Int>, isHeadline: Bool, _ cast: inout Cast)
+    -> Sighting?
+  {
+    var kind = EventWords.nouns[text.lower[index]]
+    var body: String?
+    var start = index
+    let covering = phrases.phrase(startingAt: index)
+    if kind == nil, let covering, let name = council(covering) {
+      kind = .meeting
+      body = name
+    }
+    guard var kind, let checked = check(kind, at: index, in: sentence) else { return nil }
+    kind = checked
+    var end = body == nil ? index + 1 : (covering?.range.upperBound ?? index + 1)
+    if body != nil, end < sentence.upperBound, let following = EventWords.nouns[text.lower[end]],
+      [.meeting, .talks, .summit].contains(following)
+    {
+      kind = following
+      end += 1
+    }
+    // What stands in front: "Russia-US", "the NATO-Russia Council", "Biden-Putin".
+    var participants: [Int] = []
+    while start > sentence.lowerBound, index - start < 8 {
+      let before = start - 1
+      if let phrase = phrases.phrase(endingAt: before) {
+        if body == nil, let name = council(phrase) { body = name }
+        participants += actors(phrase.range, &cast)
+        start = phrase.range.lowerBound
+      } else if text.tokens[before].kind == .clitic {
+        start = before
+      } else if let name = nouns.namesByEnd[start] {
+        participants += [cast.person(name)]
+        start = name.range.lowerBound
+      } else if text.tokens[before].kind == .word, !isStop(before) {
+        participants += compound(before, &cast)
+        start = before
+      } else {
+        break
+      }
+    }
+    if start > sentence.lowerBound, WordClasses.determiners.contains(text.lower[start - 1]) {
+      start -= 1
+    }
+    participants += leaders(behind: end, in: sentence, &cast)
+    if let organ = organ(after: end, in: sentence), body == nil { body = organ }
+    let (after, upper) = self.after(end, in: sentence, kind: kind, &cast)
+    participants += after
+    participants += owner(of: start, kind, in: sentence, &cast)
+    let window = start..<upper
+    if let body { participants += members(of: body, at: start..<end, &cast) }
+    let isBare = participants.isEmpty && body == nil
+    let date = date(near: window, in: sentence, reach: isBare ? 4 : 12)
+    let place = place(from: end, in: sentence, reach: isBare ? 4 : 14)
+    let isDefinite = ["the", "this", "these", "those", "that"].contains(text.lower[start])
+    guard body != nil || date != nil || place != nil || unique(participants).count >= minimum(kind)
+    else { return nil }
+    return Sighting(
+      kind: kind, range: window, body: body, date: date, place: place,
+      participants: unique(participants),
+      status: status(of: window, noun: index, in: sentence), isDefinite: isDefinite,
+      isHeadline: isHeadline)
+  }
+
+  func minimum(_ kind: EventMention.Kind) -> Int {
+    switch kind {
+    case .interview, .pressConference, .statement, .speech, .visit: 1
+    default: 2
+    }
+  }
+
+  /// A word such as "call" or "statement" names an event only in some company.
+  func check(_ kind: EventMention.Kind, at index: Int, in sentence: Range<Int>)
+    -> EventMention.Kind?
+  {
+    let before = index > sentence.lowerBound ? text.lower[index - 1] : ""
+    let after = index + 1 < sentence.upperBound ? text.lower[index + 1] : ""
+    switch kind {
+    case .pressConference:
+      return before == "press" || before == "news"
+        ? .pressConference : before == "video" ? .meeting : nil
+    case .briefing:
+      return before == "press" || before == "news" || before == "media" ? .briefing : nil
+    case .phoneCall:
+      if text.lower[index] == "conversation" {
+        return before == "telephone" || before == "phone" ? .phoneCall : nil
+      }
+      return before == "phone" || before == "telephone" || before == "video" || after == "with"
+        || after == "between"
+        ? .phoneCall : nil
+    case .statement, .speech, .letter:
+      guard index > sentence.lowerBound + 1 else { return nil }
+      let second = text.lower[max(sentence.lowerBound, index - 2)]
+      let third = text.lower[max(sentence.lowerBound, index - 3)]
+      return before == "a" || before == "following" || second == "a" || third == "a"
+        || second == "in" ? kind : nil
+    case .treaty:
+      return ["signed", "sign", "signing"].contains { word in
+        (max(sentence.lowerBound, index - 8)..<index).contains { text.lower[$0] == word }
+      } ? .treaty : nil
+    default: return kind
+    }
+  }
+
+  func council(_ phrase: Phrases.Phrase) -> String? {
+    for case .body(let body, nominal: false) in phrase.entries where body.kind == .council {
+      return body.shortName
+    }
+    return nil
+  }
+
+  /// "led by Ryabkov and Sherman": the persons behind the event in its sentence.
+  func leaders(behind index: Int, in sentence: Range<Int>, _ cast: inout Cast) -> [Int] {
+    let limit = min(sentence.upperBound, index + 16)
+    guard index + 1 < limit,
+      let led = (index..<limit - 1).first(where: {
+        ["led", "headed", "chaired", "attended"].contains(text.lower[$0])
+          && text.lower[$0 + 1] == "by"
+      }), !(index..<led).contains(where: { EventWords.nouns[text.lower[$0]] != nil })
+    else { return [] }
+    var found: [Int] = []
+    var next = led + 2
+    while next < sentence.upperBound {
+      if let name = nouns.namesByStart[next] {
+        found.append(cast.person(name))
+        next = name.range.upperBound
+      } else if text.lower[next] == "and" || text.tokens[next].kind == .comma {
+        next += 1
+      } else {
+        break
+      }
+    }
+    return found
+  }
+
+  /// The two sides of a body that is named after them: "NATO-Russia Council".
+  func members(of body: String, at range: Range<Int>, _ cast: inout Cast) -> [Int] {
+    guard let word = body.split(separator: " ").first,
+      let compound = Gazetteer.shipped.compound(String(word)), compound.kind == .pair
+    else { return [] }
+    return actors(of: compound, at: range, &cast)
+  }
+
+  /// "a meeting of the NATO-Russia Council"
+  func organ(after index: Int, in sentence: Range<Int>) -> String? {
+    guard index + 1 < sentence.upperBound, text.lower[index] == "of" else { return nil }
+    let start = text.lower[index + 1] == "the" ? index + 2 : index + 1
+    guard start < sentence.upperBound else { return nil }
+    return phrases.phrase(startingAt: start).flatMap(council)
+  }
+
+  func isStop(_ index: Int) -> Bool {
+    let word = text.lower[index]
+    return WordClasses.prepositions.contains(word) || WordClasses.determiners.contains(word)
+      || WordClasses.auxiliaries.contains(word) || WordClasses.coordinators.contains(word)
+      || WordClasses.subordinators.contains(word) || WordClasses.relatives.contains(word)
+      || WordClasses.subjectPronouns.contains(word) || nouns.cues.isForm(word) || word == "held"
+  }
+
+  /// The actors behind the noun: "between A and B", "with A", "led by A and B".
+  func after(
+    _ start: Int, in sentence: Range<Int>, kind: EventMention.Kind, isOpen: Bool = false,
+    _ cast: inout Cast
+  )
+    -> ([Int], Int)
+  {
+    var participants: [Int] = []
+    var index = start
+    var end = start
+    var isOpen = isOpen
+    while index < sentence.upperBound, index - start < 18 {
+      let word = text.lower[index]
+      if EventWords.between.contains(word) {
+        guard word != "to" || kind == .visit || kind == .letter else { break }
+        isOpen = true
+        index += 1
+        continue
+      }
+      if !isOpen, word == "in" || word == "on" || word == "at" {
+        index += 1
+        if index < sentence.upperBound,
+          phrases.phrase(at: index)?.place != nil || text.tokens[index].kind == .number
+            || WordClasses.weekdays.contains(text.lower[index])
+        {
+          end = (phrases.phrase(at: index)?.range.upperBound ?? index + 1)
+          index = end
+          continue
+        }
+        break
+      }
+      guard isOpen else { break }
+      if let name = nouns.namesByStart[index] {
+        participants.append(cast.person(name))
+        end = name.range.upperBound
+        index = end
+        continue
+      }
+      if let phrase = phrases.phrase(startingAt: index), phrase.isAdjective,
+        !isSide(phrase.range.upperBound, in: sentence)
+      {
+        index = phrase.range.upperBound
+        continue
+      }
+      if let phrase = phrases.phrase(startingAt: index),
+        phrase.isPlaceOrBody || phrase.outlet != nil || phrase.post != nil
+      {
+        participants += actors(phrase.range, &cast)
+        end = phrase.range.upperBound
+        index = end
+        continue
+      }
+      if WordClasses.determiners.contains(word) || word == "and"
+        || text.tokens[index].kind == .comma && isListed(index, in: sentence)
+        || [
+          "delegations", "delegation", "leaders", "officials", "ministers", "french", "broadcaster",
+        ].contains(word)
+      {
+        index += 1
+        continue
+      }
+      break
+    }
+    return (participants, max(end, start))
+  }
+
+  /// "Russian and American delegations": the adjective stands for the country.
+  func isSide(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    if text.lower[index] == "and", index + 1 < sentence.upperBound {
+      return phrases.phrase(startingAt: index + 1).map {
+        $0.isAdjective && isSide($0.range.upperBound, in: sentence)
+      } ?? false
+    }
+    return [
+      "delegations", "delegation", "officials", "leaders", "negotiators", "sides", "diplomats",
+      "ministers",
+    ]
+    .contains(text.lower[index])
+  }
+
+  /// "Canada, France and Germany": the comma goes on with a list.
+  func isListed(_ comma: Int, in sentence: Range<Int>) -> Bool {
+    let limit = min(sentence.upperBound, comma + 10)
+    guard let and = (comma..<limit).first(where: { text.lower[$0] == "and" }) else { return false }
+    return (comma + 1..<and).allSatisfy {
+      phrases.phrase(at: $0) != nil || text.tokens[$0].kind == .comma
+        || text.tokens[$0].isCapitalized
+        || WordClasses.determiners.contains(text.lower[$0])
+    }
+  }
+
+  /// "Blinken's visit", "Antonov met", "X in an interview"
+  func owner(
+    of start: Int, _ kind: EventMention.Kind, in sentence: Range<Int>, _ cast: inout Cast
+  ) -> [Int] {
+    switch kind {
+    case .interview, .pressConference, .speech, .statement, .visit, .briefing:
+      // "comments made by Blinken during an interview", "At a news conference ..., Mr. Netanyahu"
+      let near = (max(sentence.lowerBound, start - 10)..<start).reversed().lazy
+        .compactMap { nouns.namesByEnd[$0] }.first
+      if let near { return [cast.person(near)] }
+      let ahead = (start..<min(sentence.upperBound, start + 24)).lazy
+        .compactMap { index in
+          index > 0 && text.tokens[index - 1].kind == .comma ? nouns.namesByStart[index] : nil
+        }.first
+      return ahead.map { [cast.person($0)] } ?? []
+    default: return []
+    }
+  }
+
+  func actors(_ range: Range<Int>, _ cast: inout Cast) -> [Int] {
+    guard let phrase = phrases.phrase(at: range.lowerBound), phrase.outlet?.kind != .platform
+    else { return [] }
+    if phrase.entries.contains(where: { $0.isActor }) || phrase.outlet != nil {
+      if let actor = cast.named(phrase) { return [actor] }
+      let whole = nouns.phrase(endingAt: range.upperBound, from: max(0, range.lowerBound - 6))
+      return cast.resolve(whole ?? range).map { [$0] } ?? []
+    }
+    // "Russian and American delegations": the countries.
+    if let code = phrase.countryCode, let country = Gazetteer.shipped.country(code: code) {
+      return [cast.country(country, at: range)]
+    }
+    return []
+  }
+
+  func compound(_ index: Int, _ cast: inout Cast) -> [Int] {
+    guard let compound = Gazetteer.shipped.compound(text.words[index]), compound.kind == .pair
+    else {
+      return []
+    }
+    return actors(of: compound, at: index..<(index + 1), &cast)
+  }
+
+  func actors(of compound: Compound, at range: Range<Int>, _ cast: inout Cast) -> [Int] {
+    compound.parts.compactMap { entries in
+      for entry in entries {
+        if let country = entry.country { return cast.country(country, at: range) }
+        if case .body(let body, _) = entry { return cast.body(body, at: range) }
+      }
+      return nil
+    }
+  }
+}

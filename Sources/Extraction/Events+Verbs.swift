@@ -1,0 +1,109 @@
+internal import Authority
+internal import Dates
+internal import Text
+
+/// Events that a verb tells: "met in Geneva", "published two drafts".
+extension Events {
+  func verb(at index: Int, in sentence: Range<Int>, isHeadline: Bool, _ cast: inout Cast)
+    -> Sighting?
+  {
+    let word = text.lower[index]
+    var kind: EventMention.Kind
+    var end = index + 1
+    switch word {
+    case "met", "meet", "meets": kind = .meeting
+    case "spoke", "speaks", "spoken":
+      // "spoke today with", "spoke by phone with"
+      guard
+        let with = (index..<min(sentence.upperBound, index + 5)).first(where: {
+          text.lower[$0] == "with"
+        })
+      else { return nil }
+      kind = .phoneCall
+      end = with
+    case "published", "unveiled", "released":
+      guard
+        let object = (index..<min(sentence.upperBound, index + 6)).first(where: {
+          ["draft", "drafts", "proposals", "proposal"].contains(text.lower[$0])
+        })
+      else { return nil }
+      kind = .draftPublication
+      end = object + 1
+    case "expelled": kind = .expulsion
+    case "summoned": kind = .summons
+    default: return nil
+    }
+    guard index > sentence.lowerBound else { return nil }
+    var start = index
+    while start > sentence.lowerBound,
+      WordClasses.auxiliaries.contains(text.lower[start - 1])
+        || WordClasses.isAdverb(text.lower[start - 1])
+    { start -= 1 }
+    var participants: [Int] = []
+    var subjectStart = start
+    if let adjunct = nouns.phrase(endingAt: start, from: sentence.lowerBound)
+      ?? subjectBehindDate(start, sentence)
+    {
+      subjectStart = adjunct.lowerBound
+      participants += everyone(in: adjunct, &cast)
+    }
+    let (after, upper) = self.after(
+      end, in: sentence, kind: kind, isOpen: kind == .meeting || kind == .summons, &cast)
+    participants += after
+    if kind == .draftPublication { end = clauseEnd(from: end, in: sentence) }
+    let window = subjectStart..<max(upper, end)
+    let date = date(near: window, in: sentence)
+    let place = place(from: end, in: sentence)
+    participants = unique(participants)
+    switch kind {
+    case .meeting, .phoneCall:
+      guard participants.count >= 2 || date != nil && place != nil else { return nil }
+    default: guard !participants.isEmpty else { return nil }
+    }
+    return Sighting(
+      kind: kind, range: window, body: nil, date: date, place: place, participants: participants,
+      status: status(of: window, noun: index, in: sentence), isDefinite: false,
+      isHeadline: isHeadline)
+  }
+
+  /// Where what was published has been told: at a mark or a conjunction.
+  func clauseEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    (start..<sentence.upperBound).first {
+      [.comma, .terminal, .semicolon, .dash, .colon].contains(text.tokens[$0].kind)
+        || WordClasses.subordinators.contains(text.lower[$0])
+    } ?? sentence.upperBound
+  }
+
+  /// "The Ministry in December 2021 published": the subject in front of a date.
+  func subjectBehindDate(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard let expression = dates.expressions.last(where: { $0.tokens.upperBound == start }) else {
+      return nil
+    }
+    var end = expression.tokens.lowerBound
+    if end > sentence.lowerBound, WordClasses.prepositions.contains(text.lower[end - 1]) {
+      end -= 1
+    }
+    return nouns.phrase(endingAt: end, from: sentence.lowerBound)
+  }
+
+  func everyone(in range: Range<Int>, _ cast: inout Cast) -> [Int] {
+    var found: [Int] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let name = nouns.namesByStart[index] {
+        found.append(cast.person(name))
+        index = name.range.upperBound
+      } else if let phrase = phrases.phrase(startingAt: index) {
+        let isWhole =
+          phrase.range.upperBound == range.upperBound
+          || text.lower[phrase.range.upperBound] == "and"
+        if isWhole { found += actors(phrase.range, &cast) }
+        index = phrase.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    if found.isEmpty, let actor = cast.resolve(range) { found.append(actor) }
+    return found
+  }
+}
