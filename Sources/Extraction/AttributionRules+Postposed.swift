@@ -15,7 +15,8 @@ extension AttributionRules {
     else { return nil }
     // "..., Antonov said"
     if let phrase = nouns.phrase(endingAt: verb.range.lowerBound, from: taken),
-      phrase.lowerBound - 1 > taken, nouns.canSpeak(phrase), isBoundary(phrase.lowerBound - 1),
+      phrase.lowerBound - 1 > taken, isBoundary(phrase.lowerBound - 1),
+      nouns.canSpeak(phrase) || closesQuotation(phrase.lowerBound) && isSomebody(phrase),
       let tail = tailEnd(from: verb.range.upperBound, verb, in: sentence)
     {
       return (phrase, phrase.lowerBound, tail)
@@ -24,12 +25,17 @@ extension AttributionRules {
     if verb.range.lowerBound - 1 > taken, isBoundary(verb.range.lowerBound - 1),
       verb.inflection == .past || verb.inflection == .present,
       let phrase = nouns.phrase(startingAt: verb.range.upperBound, to: sentence.upperBound),
-      nouns.canSpeak(phrase),
+      nouns.canSpeak(phrase) || closesQuotation(verb.range.lowerBound) && isSomebody(phrase),
       let tail = tailEnd(from: phrase.upperBound, verb, in: sentence)
     {
       return (phrase, verb.range.lowerBound, tail)
     }
     return nil
+  }
+
+  /// Quoted words end right in front of a token.
+  private func closesQuotation(_ index: Int) -> Bool {
+    index > 0 && text.tokens[index - 1].kind == .quote && quotationAt[index - 1] != nil
   }
 
   /// A comma, a dash or a closing mark: where a content before its verb ends.

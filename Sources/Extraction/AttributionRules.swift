@@ -148,7 +148,9 @@ struct AttributionRules {
       else { return nil }
       return phrase
     case .finite:
-      if let phrase = nouns.phrase(endingAt: start, from: lower), accepts(phrase, verb) {
+      if let phrase = nouns.phrase(endingAt: start, from: lower),
+        accepts(phrase, verb) || opensQuotation(behind: verb) && isSomebody(phrase)
+      {
         return phrase
       }
       guard start > sentence.lowerBound else { return nil }
@@ -164,6 +166,21 @@ struct AttributionRules {
     if verb.cue.frames.contains(.document) { return nouns.speaksAsDocument(phrase) }
     if verb.cue.frames.contains(.doubt) { return nouns.isActor(phrase) }
     return nouns.canSpeak(phrase)
+  }
+
+  /// Quoted words right behind the verb: whoever stands in front of it has said them.
+  private func opensQuotation(behind verb: VerbGroup) -> Bool {
+    guard verb.cue.frames.contains(.quote) else { return false }
+    var next = verb.range.upperBound
+    if next < text.tokens.count, [.comma, .colon].contains(text.tokens[next].kind) { next += 1 }
+    return next < text.tokens.count && text.tokens[next].kind == .quote && quotationAt[next] != nil
+  }
+
+  /// A noun phrase that need not be known to be somebody: "the New York businessman".
+  func isSomebody(_ phrase: Range<Int>) -> Bool {
+    let word = text.lower[phrase.lowerBound]
+    return phrase.count > 1 && phrase.count < 10 && ["the", "a", "an", "one"].contains(word)
+      && !text.tokens[phrase.upperBound - 1].isCapitalized
   }
 
   // MARK: Content behind the verb

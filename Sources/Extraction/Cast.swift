@@ -172,6 +172,12 @@ struct Cast {
     return other(.group, withoutArticle(range), country: nil, at: range)
   }
 
+  /// Somebody of whom only a description is known: "the New York businessman".
+  mutating func unnamed(_ range: Range<Int>) -> Int? {
+    guard range.count > 1 else { return nil }
+    return other(.anonymous, withoutArticle(range), country: nil, at: range, form: .nominal)
+  }
+
   /// The reporters who ask in a transcript.
   mutating func reporters(_ range: Range<Int>) -> Int {
     other(.anonymous, "unidentified reporter", country: nil, at: range, form: .turnLabel)

@@ -119,7 +119,10 @@ private struct ArticleReading {
     report.isHeadline = isHeadline
     report.source = attribution.source.map(text.span)
     if let source = attribution.source {
-      guard let speaker = cast.resolve(source) else { return }
+      let known = cast.resolve(source)
+      guard let speaker = known ?? (report.kind == .indirect ? nil : cast.unnamed(source)) else {
+        return
+      }
       report.speaker = speaker
       report.roleAsStated = role(of: speaker, at: source)
     } else if attribution.continuesSpeaker {

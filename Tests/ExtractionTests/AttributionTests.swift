@@ -50,6 +50,12 @@ import Testing
     Case(
       "“The text is ready for all.\n\n“We shall sign it soon,” Foreign Minister Anna Berg said.",
       "direct | Anna Berg | The text is ready for all. … We shall sign it soon"),
+    Case(
+      "The retired shopkeeper said: “It will end badly.”",
+      "direct | retired shopkeeper | It will end badly."),
+    Case(
+      "“It will end badly,” the retired shopkeeper said.",
+      "direct | retired shopkeeper | It will end badly"),
     // Mixed.
     Case(
       "Foreign Minister Anna Berg said that the treaty was “a step back” for everyone.",
