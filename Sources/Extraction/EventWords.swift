@@ -27,6 +27,13 @@ enum EventWords {
     "potential", "possible", "proposed", "hypothetical", "eventual", "prospective", "any",
   ]
 
+  /// Words in front of an event that is only thought of: "open to talks between".
+  static let imagined: Set<String> = [
+    "could", "would", "might", "may", "idea", "openness", "open", "imagine", "readiness", "ready",
+    "willing", "willingness", "possibility", "prospect", "prospects", "offer", "offered", "propose",
+    "proposed", "suggested", "whether", "if", "wants", "want",
+  ]
+
   static let upcoming: Set<String> = [
     "scheduled", "upcoming", "planned", "forthcoming", "future", "coming", "next", "ahead",
     "before", "will", "due", "expected",

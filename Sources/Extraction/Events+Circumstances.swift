@@ -71,6 +71,11 @@ extension Events {
     }) {
       return .hypothetical
     }
+    let leading = max(sentence.lowerBound, window.lowerBound - 14)..<window.lowerBound
+    let isIndefinite = !["the", "this", "these", "that"].contains(text.lower[window.lowerBound])
+    if isIndefinite, leading.contains(where: { EventWords.imagined.contains(text.lower[$0]) }) {
+      return .hypothetical
+    }
     let before =
       max(sentence.lowerBound, window.lowerBound - 4)..<min(sentence.upperBound, noun + 4)
     if before.contains(where: { EventWords.upcoming.contains(text.lower[$0]) }) {

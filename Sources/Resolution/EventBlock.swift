@@ -12,7 +12,10 @@ enum EventFamily {
   static let meetings = ["summit", "negotiation", "talks", "meeting"]
 
   /// Held by one person alone.
-  static let solitary: Set<String> = ["speech", "press_conference", "briefing"]
+  static let solitary: Set<String> = ["speech", "press_conference", "briefing", "interview"]
+
+  /// Told of by many outlets with no more than its month.
+  static let publications: Set<String> = ["draft_publication"]
 }
 
 /// The mentions that may be of one event: of one family and with the same dates.

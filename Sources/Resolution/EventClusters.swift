@@ -4,19 +4,22 @@ internal import Dates
 ///
 /// - Mentions that name a body join those that name the same, and no other.
 /// - Mentions without a body join each other if they share two participants, or a place and one
-///   participant, or are one person's speech, briefing or press conference; and so on from one to
+///   participant, or are one person's speech, briefing, press conference or interview; and so on from one to
 ///   the next.
 /// - What has joined without a body joins a body's event by the same test, if only one passes it
 ///   and the date is a day.
+/// - Publications of the same participants join whatever the precision of their date.
 /// - Where the date is vaguer than a day, mentions without a body join only if they share two
 ///   participants and agree on the place.
 struct EventClusters {
   private let isDay: Bool
   private let isSolitary: Bool
+  private let isPublication: Bool
 
   init(_ block: EventBlock) {
     isDay = block.to == nil && block.from.flatMap { EDTF($0) }?.precision == .day
     isSolitary = EventFamily.solitary.contains(block.family)
+    isPublication = EventFamily.publications.contains(block.family)
   }
 
   /// A mention, or several that have joined.
@@ -94,6 +97,7 @@ struct EventClusters {
 
   private func matches(_ a: Cluster, _ b: Cluster) -> Bool {
     let shared = a.participants.intersection(b.participants).count
+    if isPublication, shared > 0, a.participants == b.participants { return true }
     if !isDay { return shared >= 2 && a.places == b.places }
     if shared >= 2 || shared == 1 && !a.places.isDisjoint(with: b.places) { return true }
     return isSolitary && shared == 1 && a.participants == b.participants

@@ -14,10 +14,11 @@ enum Messages {
     private var last: ContinuousClock.Instant?
     private var hasLine = false
 
-    /// Shows a message if more than a second has passed and the last one is old enough.
+    /// Shows a message if the command has taken more than a second, or ten where no terminal is,
+    /// and the last one is old enough.
     mutating func show(_ message: @autoclosure () -> String) {
       let now = ContinuousClock.now
-      guard now - started > .seconds(1) else { return }
+      guard now - started > (isTerminal ? .seconds(1) : .seconds(10)) else { return }
       let interval: Duration = isTerminal ? .milliseconds(100) : .seconds(10)
       if let last, now - last < interval { return }
       last = now

@@ -14,7 +14,11 @@ import Testing
       let lines = step.split(separator: "\n", omittingEmptySubsequences: false)
       let expected = lines.dropFirst().joined(separator: "\n")
       let result = try Program.shell(String(lines[0]), in: scratch.folder)
-      #expect(trimmed(result.messages + result.output) == trimmed(expected), "\(lines[0])")
+      // A slow machine shows progress, which is no part of the session.
+      let messages = result.messages.split(separator: "\n").filter { !$0.contains(" files, ") }
+      #expect(
+        trimmed(messages.joined(separator: "\n") + result.output) == trimmed(expected),
+        "\(lines[0])")
     }
   }
 
