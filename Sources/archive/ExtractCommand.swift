@@ -30,14 +30,17 @@ struct ExtractCommand: ParsableCommand {
       case .input(let input):
         var stream = DocumentStream(input, options: ReadingOptions())
         while let next = stream.next() {
+          let articles: [Article]
           do throws(Rejection) {
-            for article in try next.get().articles(options: ReadingOptions()) {
-              let line = ExtractLine(article, Extractor().extract(article), all: all)
-              try? output.writeLine(line.json.compact)
-            }
+            articles = try next.get().articles(options: ReadingOptions())
           } catch {
             Messages.write("rejected: \(error.location): \(error.detail)")
             failed = true
+            continue
+          }
+          for article in articles {
+            let line = ExtractLine(article, Extractor().extract(article), all: all)
+            try output.writeLine(line.json.compact)
           }
         }
       }

@@ -19,12 +19,11 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     let output = Output()
-    defer { _ = try? output.flush() }
     if sql {
       for migration in Schema.migrations {
         try output.write("-- \(migration.name)\n\(migration.sql)\n")
       }
-      return
+      return try output.flush()
     }
     // The dictionary of this program's schema: no archive is needed to read it.
     let rows = try Archive(inMemory: ()).database.map(
@@ -41,5 +40,6 @@ struct SchemaCommand: ParsableCommand {
     for row in rows { writer.write(row, into: &bytes) }
     writer.finish(into: &bytes)
     try output.write(bytes)
+    try output.flush()
   }
 }

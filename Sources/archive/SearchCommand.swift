@@ -42,6 +42,10 @@ struct SearchCommand: ParsableCommand {
     let store = try archive.reading()
     for hint in hints { Messages.write("note: \(hint)") }
     if explain { Messages.write(search.explanation) }
+    if !facets.isEmpty, ![.text, .json].contains(format.format) {
+      Messages.write(
+        "note: facets are printed as text and in --json; archive facets prints them as records")
+    }
     let total = try search.count(in: store)
     let output = Output()
     if count {
