@@ -77,7 +77,8 @@ public struct StatementSearch: Sendable {
     switch sort {
     case .rank:
       let rank = isRanked ? "bm25(statement_fts, 10.0, 4.0, 2.0), " : ""
-      return "\(rank)\(kind), \(day) IS NULL, \(day), s.key"
+      // What reporters ask comes behind what they are told.
+      return "s.form = 'question', \(rank)\(kind), \(day) IS NULL, \(day), s.key"
     case .said: return "\(day) IS NULL, \(day), s.key"
     case .saidDescending: return "\(day) IS NULL, \(day) DESC, s.key"
     case .reported: return "s.reported_from_on IS NULL, s.reported_from_on, s.key"
