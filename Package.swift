@@ -34,13 +34,17 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CSchema"),
     .target(name: "CTables"),
+    .target(name: "CModel"),
     room("SQLite", ["CSQLite"]),
     room("Formats"),
     room("Text"),
     room("Dates", ["Text"]),
     room("Authority", ["CTables", "Text"], exclude: ["Tables"]),
     room("Reading", ["Formats", "Text", "Dates", "Authority", crypto]),
-    room("Extraction", ["CTables", "Text", "Dates", "Authority", "Reading"], exclude: ["Tables"]),
+    room("Tagging", ["Text"]),
+    room(
+      "Extraction", ["CTables", "CModel", "Text", "Dates", "Authority", "Reading", "Tagging"],
+      exclude: ["Tables"]),
     room(
       "ArchiveStore",
       ["CSchema", "SQLite", "Formats", "Text", "Dates", "Reading", "Extraction", crypto]),
@@ -54,6 +58,10 @@ let package = Package(
         "Resolution", "Search", "Ingest", argumentParser,
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "train",
+      dependencies: ["Text", "Reading", "Tagging", "Extraction", argumentParser],
+      path: "Tools/train", swiftSettings: settings),
     .target(
       name: "Drafts",
       dependencies: ["Text", "Dates", "Reading", "Extraction", "ArchiveStore", "SQLite"],

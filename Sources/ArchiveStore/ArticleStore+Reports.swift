@@ -40,7 +40,7 @@ extension ArticleStore {
           report.cue?.start, report.cue?.end, report.source.map { source.string($0) },
           report.source?.start, report.source?.end, report.speaker.map { actors[$0] },
           report.roleAsStated, report.via, report.channel, said.edtf, said.precision, said.basis,
-          said.fromOn, said.toOn, report.act, report.isNegated, report.isHeadline,
+          said.fromOn, said.toOn, report.act?.rawValue, report.isNegated, report.isHeadline,
           report.saidAt.map { events[$0] }, min(max(report.confidence, 0), 1),
         ])
       let row = database.lastInsertRowID
@@ -57,6 +57,11 @@ extension ArticleStore {
           "INSERT INTO report_about (report_id, event_mention_id) VALUES (?, ?)",
           [row, events[event]])
       }
+    }
+    for (ordinal, report) in extract.reports.enumerated() {
+      guard let outer = report.within else { continue }
+      try database.run(
+        "UPDATE report SET within_report_id = ? WHERE id = ?", [rows[outer], rows[ordinal]])
     }
     for (ordinal, root) in roots.enumerated() {
       guard let root else { continue }

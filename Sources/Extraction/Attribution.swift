@@ -10,6 +10,8 @@ struct Attribution: Sendable {
   var verb: Cue?
   /// The words that name the speaker.
   var source: Range<Int>?
+  /// The words that the rules take for the name of the speaker, where they saw the same cue.
+  var ruledSource: Range<Int>?
   /// The words that name the hearer.
   var hearer: Range<Int>?
   /// The words after "according to".

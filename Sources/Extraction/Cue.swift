@@ -26,7 +26,7 @@ struct Cue: Hashable, Sendable {
   /// Dictionary form: "point out".
   let lemma: String
   let frames: Frames
-  let act: String
+  let act: SpeechAct
   let attitude: Report.Attitude
 }
 

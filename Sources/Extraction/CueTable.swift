@@ -3,6 +3,7 @@ internal import CTables
 /// The cues that the program knows, by the first word of each of their forms.
 struct CueTable: Sendable {
   private let forms: [String: [CueForm]]
+  private let classes: [String: UInt32]
 
   /// The table in `Tables/cues.tsv`, read once.
   static let shipped = CueTable(parsing: embedded)
@@ -18,14 +19,14 @@ struct CueTable: Sendable {
     var forms: [String: [CueForm]] = [:]
     for line in table.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count == 4, let attitude = Report.Attitude(rawValue: String(fields[3])) else {
-        continue
-      }
+      guard fields.count == 4, let attitude = Report.Attitude(rawValue: String(fields[3])),
+        let act = SpeechAct(rawValue: String(fields[2]))
+      else { continue }
       let (lemma, irregular) = Self.splitIrregular(String(fields[0]))
       let frames = fields[1].split(separator: " ").reduce(into: Cue.Frames()) {
         $0.formUnion(Cue.Frames.named[String($1)] ?? [])
       }
-      let cue = Cue(lemma: lemma, frames: frames, act: String(fields[2]), attitude: attitude)
+      let cue = Cue(lemma: lemma, frames: frames, act: act, attitude: attitude)
       for (words, inflection) in Self.inflections(of: lemma, irregular: irregular) {
         guard let first = words.first else { continue }
         forms[first, default: []].append(
@@ -34,6 +35,22 @@ struct CueTable: Sendable {
     }
     for key in forms.keys { forms[key]?.sort { $0.particles.count > $1.particles.count } }
     self.forms = forms
+    var classes = forms.mapValues(Self.tagClass)
+    for noun in AttributionRules.reportingNouns where classes[noun] == nil { classes[noun] = 1 }
+    classes["according"] = 2
+    self.classes = classes
+  }
+
+  /// Verbs of one word count before those with a particle.
+  private static func tagClass(_ forms: [CueForm]) -> UInt32 {
+    let plain = forms.filter(\.particles.isEmpty)
+    var frames = Cue.Frames()
+    var attitude: UInt32 = 0
+    for form in plain.isEmpty ? forms : plain {
+      frames.formUnion(form.cue.frames)
+      attitude |= 1 << UInt32(Report.Attitude.allCases.firstIndex(of: form.cue.attitude) ?? 0)
+    }
+    return UInt32(frames.rawValue) << 8 | attitude << 4 | (plain.isEmpty ? 8 : 0) | 4
   }
 
   /// Forms that start with a word in lower case, longest first.
@@ -41,6 +58,13 @@ struct CueTable: Sendable {
 
   /// Whether a word in lower case is a form of a cue by itself.
   func isForm(_ word: String) -> Bool { forms[word] != nil }
+
+  /// What the table knows of a word, as a number that is the same for words of the same use; 0 for
+  /// words that are no cue. The model is trained on these numbers.
+  func tagClass(_ word: String) -> UInt32 {
+    if let known = classes[word] { return known }
+    return 0
+  }
 
   var cueCount: Int { Set(forms.values.joined().map(\.cue)).count }
   var formCount: Int { forms.values.reduce(0) { $0 + $1.count } }

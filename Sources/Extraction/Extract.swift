@@ -73,19 +73,22 @@ public struct Report: Sendable {
   public var channel: String?
   /// When it was said, only if the text supports a date.
   public var said: ResolvedDate?
-  /// What is done by saying it: one of the acts in the cue table, such as "deny".
-  public var act: String?
+  /// What is done by saying it.
+  public var act: SpeechAct?
   /// "did not say", "declined to confirm".
   public var isNegated: Bool
   /// Stands in the headline or in a sub-heading.
   public var isHeadline: Bool
+  /// Index of the report in `Extract.reports` whose words tell of this one: in "Antonov said that Kyiv
+  /// had warned of an attack" what Kyiv warned of stands within what Antonov said.
+  public var within: Int?
   /// Index of the report in `Extract.reports` that a headline repeats.
   public var repeats: Int?
   /// Index in `Extract.events` of the event at which it was said.
   public var saidAt: Int?
   /// Indexes in `Extract.events` of events that it is about.
   public var about: [Int]
-  /// From 0 to 1: how far the rule that found it is to be trusted.
+  /// From 0 to 1: how likely it is that the content is found and the source is right.
   public var confidence: Double
 
   public init(kind: Kind, form: Form, content: [TextSpan], confidence: Double) {

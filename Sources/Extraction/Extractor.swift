@@ -1,20 +1,46 @@
 internal import Authority
 internal import Dates
 public import Reading
+public import Tagging
 internal import Text
 
 /// Finds in an article who said what, in whose words, when and where.
 ///
 /// A pure function of the article: no files, no database, no clock.
 public struct Extractor: Sendable {
-  /// Names the rules in an archive, so that one can tell what an older version found.
-  public static let name = "rules-1"
+  public enum Engine: String, CaseIterable, Sendable {
+    /// The learned model, with the rules as one of its witnesses.
+    case learned
+    /// The rules alone.
+    case rules
+  }
 
-  public init() {}
+  private let engine: Engine
+  private let model: Model
+
+  /// - Parameter model: the weights to use; the ones that came with the program unless one is being trained.
+  public init(engine: Engine = .learned, model: Model = .shipped) {
+    self.engine = engine
+    self.model = model
+  }
+
+  /// Names the engine in an archive, so that one can tell what an older version found.
+  public var name: String {
+    switch engine {
+    case .learned: "learned-1"
+    case .rules: "rules-2"
+    }
+  }
 
   public func extract(_ article: Article) -> Extract {
-    var reading = ArticleReading(article)
+    var reading = ArticleReading(article, engine: engine, model: model)
     return reading.run()
+  }
+
+  /// What the learned model is shown of an article, for its training: the tokens as numbers, and the
+  /// paragraphs that it labels.
+  public static func view(_ article: Article) -> (traits: TokenTraits, paragraphs: [Range<Int>]) {
+    ArticleReading(article, engine: .learned, model: nil).view()
   }
 }
 
@@ -31,8 +57,12 @@ private struct ArticleReading {
   var found = Extract()
   /// The sentence of each report, as tokens.
   var sentences: [Range<Int>] = []
+  /// The content of each report that may hold others, as tokens.
+  var contents: [[Range<Int>]] = []
 
-  init(_ article: Article) {
+  let learned: LearnedAttributions?
+
+  init(_ article: Article, engine: Extractor.Engine, model: Model?) {
     self.article = article
     text = article.text
     let cues = CueTable.shipped
@@ -47,6 +77,8 @@ private struct ArticleReading {
     self.names = names
     nouns = NounPhrases(text: text, phrases: phrases, cues: cues, names: names)
     rules = AttributionRules(text: text, nouns: nouns, cues: cues)
+    learned = engine == .rules ? nil : LearnedAttributions(
+      text: text, rules: rules, nouns: nouns, cues: cues, model: model)
     dates = SaidDates(
       text: text, written: article.dateline?.date, published: article.published,
       isDateline: article.dateline?.date != nil)
@@ -76,8 +108,8 @@ private struct ArticleReading {
     } else if let document = DocumentText(text: text, parts: article.parts).find(names: names) {
       add(document)
     } else {
-      addAttributions(bodies, isHeadline: false)
-      addAttributions(paragraphs([.headline, .subheading]), isHeadline: true)
+      addAttributions()
+      addNested()
     }
     addEvents()
     addSaid()
@@ -92,7 +124,46 @@ private struct ArticleReading {
 
   // MARK: Reports
 
-  private mutating func addAttributions(_ paragraphs: [Range<Int>], isHeadline: Bool) {
+  /// The body first: it names in full those of whom the headline gives a surname.
+  private mutating func addAttributions() {
+    let bodies = paragraphs([.body])
+    let headlines = paragraphs([.headline, .subheading])
+    var found = ruled(bodies, isHeadline: false)
+    var inHeadlines = ruled(headlines, isHeadline: true)
+    if let learned {
+      let all = learned.attributions(
+        in: (bodies + headlines).sorted { $0.lowerBound < $1.lowerBound },
+        ruled: (found + inHeadlines).sorted {
+          $0.sentence.lowerBound < $1.sentence.lowerBound
+        })
+      let tokens = Set(headlines.joined())
+      inHeadlines = all.filter { tokens.contains($0.sentence.lowerBound) }
+      found = all.filter { !tokens.contains($0.sentence.lowerBound) }
+      rules.joinReopened(&found)
+    }
+    for attribution in found { add(attribution, isHeadline: false) }
+    for attribution in inHeadlines { add(attribution, isHeadline: true) }
+  }
+
+  /// What the paraphrases say that others have said.
+  private mutating func addNested() {
+    for outer in found.reports.indices
+    where found.reports[outer].kind != .direct && found.reports[outer].attitude == .statement {
+      for content in contents[outer] {
+        for attribution in rules.sentenceAttributions(content, isHeadline: false)
+        where attribution.verb?.attitude == .statement && attribution.source != nil {
+          let count = found.reports.count
+          add(attribution, isHeadline: found.reports[outer].isHeadline)
+          guard found.reports.count > count else { continue }
+          found.reports[count].within = outer
+          found.reports[count].via =
+            found.reports[outer].speaker.map { cast.actors[$0].name }
+        }
+      }
+    }
+  }
+
+  private func ruled(_ paragraphs: [Range<Int>], isHeadline: Bool) -> [Attribution] {
     var previous: Attribution?
     var attributions: [Attribution] = []
     for paragraph in paragraphs {
@@ -100,7 +171,19 @@ private struct ArticleReading {
         in: paragraph, isHeadline: isHeadline, previous: &previous)
     }
     rules.joinReopened(&attributions)
-    for attribution in attributions { add(attribution, isHeadline: isHeadline) }
+    return attributions
+  }
+
+  /// What the learned model is shown.
+  func view() -> (traits: TokenTraits, paragraphs: [Range<Int>]) {
+    let bodies = paragraphs([.body])
+    let headlines = paragraphs([.headline, .subheading])
+    let found = ruled(bodies, isHeadline: false) + ruled(headlines, isHeadline: true)
+    let view = LearnedAttributions(text: text, rules: rules, nouns: nouns, cues: .shipped, model: nil)
+    return (
+      view.traits(ruled: found),
+      (bodies + headlines).sorted { $0.lowerBound < $1.lowerBound }
+    )
   }
 
   private mutating func add(_ attribution: Attribution, isHeadline: Bool) {
@@ -113,16 +196,19 @@ private struct ArticleReading {
     report.cue = attribution.cue.map(text.span)
     report.cueLemma =
       attribution.verb?.lemma ?? attribution.cue.map { text.string($0).lowercased() }
-    report.act = attribution.verb?.act ?? "assert"
+    report.act = attribution.verb.map { verb in
+      SpeechAct(of: verb, content: attribution.content.joined().prefix(8).map { text.lower[$0] })
+    } ?? .assert
     report.attitude = attribution.verb?.attitude ?? .statement
     report.isNegated = attribution.isNegated
     report.isHeadline = isHeadline
     report.source = attribution.source.map(text.span)
     if let source = attribution.source {
-      let known = cast.resolve(source)
-      guard let speaker = known ?? (report.kind == .indirect ? nil : cast.unnamed(source)) else {
-        return
-      }
+      let known =
+        attribution.ruledSource.flatMap { $0.overlaps(source) ? cast.resolve($0) : nil }
+        ?? cast.resolve(source)
+      let mayBeUnnamed = learned != nil || report.kind != .indirect
+      guard let speaker = known ?? (mayBeUnnamed ? cast.unnamed(source) : nil) else { return }
       report.speaker = speaker
       report.roleAsStated = role(of: speaker, at: source)
     } else if attribution.continuesSpeaker {
@@ -144,6 +230,7 @@ private struct ArticleReading {
     }
     found.reports.append(report)
     sentences.append(attribution.sentence)
+    contents.append(attribution.content)
   }
 
   private mutating func addHearer(_ hearer: Range<Int>, to report: inout Report) {
@@ -176,11 +263,11 @@ private struct ArticleReading {
     switch turn.label {
     case .question:
       report.form = .question
-      report.act = "question"
+      report.act = .question
       report.speaker = cast.reporters(turn.labelRange)
     case .name(let range):
       guard let speaker = cast.resolve(range) ?? cast.issuer(range) else { return }
-      report.act = "assert"
+      report.act = .assert
       report.speaker = speaker
       report.roleAsStated = role(of: speaker, at: range)
     }
@@ -188,6 +275,7 @@ private struct ArticleReading {
     report.said = article.published.flatMap { $0.precision == .day ? $0 : nil }
     found.reports.append(report)
     sentences.append(turn.content)
+    contents.append([])
   }
 
   private mutating func add(_ document: DocumentText.Found) {
@@ -203,12 +291,13 @@ private struct ArticleReading {
       var report = Report(
         kind: .direct, form: .document, content: [text.span(content)], confidence: 0.85)
       report.speaker = issuer
-      report.act = "assert"
+      report.act = .assert
       if let issuer { report.roleAsStated = cast.actors[issuer].posts.first }
       if index == 0, let source { report.source = text.span(source) }
       report.said = article.published.flatMap { $0.precision == .day ? $0 : nil }
       found.reports.append(report)
       sentences.append(sentence)
+      contents.append([])
     }
   }
 
@@ -323,7 +412,11 @@ private struct ArticleReading {
       let b = found.reports[$1].content.first?.start ?? 0
       return (a, $0) < (b, $1)
     }
+    let places = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
     found.reports = order.map { found.reports[$0] }
+    for index in found.reports.indices {
+      found.reports[index].within = found.reports[index].within.flatMap { places[$0] }
+    }
     sentences = order.map { sentences[$0] }
   }
 }

@@ -26,10 +26,12 @@ public struct StatementSearch: Sendable {
   public var offset: Int
   /// Takes in statements whose articles have all been superseded.
   public var allVersions: Bool
+  /// Only statements that are as likely as this to be right, from 0 to 1; see MODEL.md.
+  public var minConfidence: Double?
 
   public init(
     _ query: Query, from: CalendarDate? = nil, to: CalendarDate? = nil, sort: Sort = .rank,
-    limit: Int = 20, offset: Int = 0, allVersions: Bool = false
+    limit: Int = 20, offset: Int = 0, allVersions: Bool = false, minConfidence: Double? = nil
   ) {
     self.query = query
     self.from = from
@@ -38,6 +40,7 @@ public struct StatementSearch: Sendable {
     self.limit = limit
     self.offset = offset
     self.allVersions = allVersions
+    self.minConfidence = minConfidence
   }
 
   // MARK: SQL
@@ -57,6 +60,9 @@ public struct StatementSearch: Sendable {
     let (words, rest) = split
     var conditions = rest.map(StatementCondition.of)
     conditions.append(Fragment("s.attitude = 'statement'"))
+    if let minConfidence {
+      conditions.append(Fragment("s.confidence >= ?", [.real(minConfidence)]))
+    }
     if !allVersions { conditions.append(Fragment("s.is_current")) }
     if from != nil || to != nil { conditions.append(StatementCondition.window(from, to)) }
     var tables = Fragment("FROM statement AS s")

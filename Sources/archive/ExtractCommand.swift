@@ -17,9 +17,11 @@ struct ExtractCommand: ParsableCommand {
 
   @Argument(help: "Files; - for standard input.") var files: [String]
   @Flag(help: "Print beliefs and intentions, too.") var all = false
+  @OptionGroup var engine: EngineOptions
 
   func run() throws {
     let output = Output()
+    let extractor = engine.extractor
     var failed = false
     let entries = try ArticleFiles(files).entries
     for entry in entries {
@@ -39,7 +41,7 @@ struct ExtractCommand: ParsableCommand {
             continue
           }
           for article in articles {
-            let line = ExtractLine(article, Extractor().extract(article), all: all)
+            let line = ExtractLine(article, extractor.extract(article), all: all)
             try output.writeLine(line.json.compact)
           }
         }

@@ -10,12 +10,18 @@ struct ExtractLine {
 
   init(_ article: Article, _ extract: Extract, all: Bool) {
     let actors = extract.actors
-    let reports = extract.reports.filter { all || $0.attitude == .statement }
+    let shown = extract.reports.indices.filter { all || extract.reports[$0].attitude == .statement }
+    let outermost = shown.filter { extract.reports[$0].within == nil }
     json = [
       "doc": .string(Self.stem(article.location)),
       "published": JSON(article.published?.edtf.description),
       "outlet": JSON(article.outlet?.name),
-      "statements": .array(reports.map { Self.statement($0, actors) }),
+      "statements": .array(
+        outermost.map { index in
+          let nested = shown.filter { extract.reports[$0].within == index }
+          return Self.statement(
+            extract.reports[index], actors, nested: nested.map { extract.reports[$0] })
+        }),
       "events": .array(extract.events.map { Self.event($0, actors) }),
     ]
   }
@@ -31,7 +37,9 @@ struct ExtractLine {
     .array(spans.map { [.integer($0.start), .integer($0.end)] })
   }
 
-  private static func statement(_ report: Report, _ actors: [Actor]) -> JSON {
+  private static func statement(
+    _ report: Report, _ actors: [Actor], nested: [Report] = []
+  ) -> JSON {
     [
       "type": .string(report.kind.rawValue),
       "content": spans(report.content),
@@ -44,11 +52,12 @@ struct ExtractLine {
       "addressees": JSON(report.addressees.map { actors[$0].name }),
       "via": JSON(report.via),
       "channel": JSON(report.channel),
-      "act": JSON(report.act),
+      "act": JSON(report.act?.rawValue),
       "negated": .bool(report.isNegated),
       "form": .string(report.form.rawValue),
       "attitude": .string(report.attitude.rawValue),
-      "confidence": .double(report.confidence),
+      "confidence": .double((report.confidence * 1000).rounded() / 1000),
+      "nested": .array(nested.map { statement($0, actors) }),
     ]
   }
 

@@ -31,7 +31,10 @@ struct IngestCommand: AsyncParsableCommand {
   @Option(name: .customLong("lang"), help: "The language of the articles, as in en or fr.")
   var language: String?
 
+  @OptionGroup var engine: EngineOptions
+
   func run() async throws {
+    let extractor = engine.extractor
     let edtf = try date.map { text in
       guard let edtf = EDTF(text) ?? DateParsing.date(text) else {
         throw InputError("--date \(text) is no date; write 2022-01-12, 2022-01 or 2022")
@@ -41,11 +44,11 @@ struct IngestCommand: AsyncParsableCommand {
     let store = try archive.creating()
     let reading = ReadingOptions(outlet: outlet, date: edtf, url: url, language: language)
     let run = Run(
-      in: store, startedAt: now(), programVersion: programVersion, extractor: Extractor.name)
+      in: store, startedAt: now(), programVersion: programVersion, extractor: extractor.name)
     let ingest = Ingest(
       into: store, run: run,
       options: IngestOptions(reading: reading, workers: sysconf(Int32(_SC_NPROCESSORS_ONLN))),
-      extract: { Extractor().extract($0) })
+      extract: { extractor.extract($0) })
     Interruption.listen()
     var progress = Messages.Progress()
     let summary: IngestSummary

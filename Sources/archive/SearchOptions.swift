@@ -18,6 +18,10 @@ struct SearchOptions: ParsableArguments {
   @Option(help: "What is done by saying it: warn, deny, demand.") var act: [String] = []
   @Option(help: "Said, or that unknown reported, on this day or later.") var from: String?
   @Option(help: "Said, or that unknown reported, on this day or earlier.") var to: String?
+  @Option(
+    help: ArgumentHelp(
+      "Only statements that are at least so likely to be right, from 0 to 1.", valueName: "p"))
+  var minConfidence: Double?
   @Flag(help: "Take in superseded versions of articles.") var allVersions = false
 
   /// The search, and what the person should know about how it was understood.
@@ -26,6 +30,9 @@ struct SearchOptions: ParsableArguments {
   ) throws -> (search: StatementSearch, hints: [String]) {
     let unknown = words.first { $0.hasPrefix("--") && $0.count > 2 }
     if let unknown { throw ValidationError("Unknown option '\(unknown)'.") }
+    if let minConfidence, !(0...1).contains(minConfidence) {
+      throw ValidationError("--min-confidence goes from 0 to 1.")
+    }
     var (query, hints) = Query.parse(words.joined(separator: " "))
     let fields: [(Field, [String])] = [
       (.speaker, speaker), (.country, country), (.kind, kind), (.outlet, outlet), (.event, event),
@@ -37,7 +44,8 @@ struct SearchOptions: ParsableArguments {
     let search = StatementSearch(
       query, from: try day(from, "--from").flatMap(\.first),
       to: try day(to, "--to").flatMap(\.last),
-      sort: sort, limit: limit, offset: offset, allVersions: allVersions)
+      sort: sort, limit: limit, offset: offset, allVersions: allVersions,
+      minConfidence: minConfidence)
     return (search, hints)
   }
 
