@@ -208,9 +208,10 @@ private struct ArticleReading {
         attribution.ruledSource.flatMap { $0.overlaps(source) ? cast.resolve($0) : nil }
         ?? cast.resolve(source)
       let mayBeUnnamed = learned != nil || report.kind != .indirect
-      guard let speaker = known ?? (mayBeUnnamed ? cast.unnamed(source) : nil) else { return }
-      report.speaker = speaker
-      report.roleAsStated = role(of: speaker, at: source)
+      report.speaker = known ?? (mayBeUnnamed ? cast.unnamed(source) : nil)
+      // The rules are sure of their sources; the model knows what a source looks like without them.
+      guard report.speaker != nil || learned != nil else { return }
+      report.roleAsStated = report.speaker.flatMap { role(of: $0, at: source) }
     } else if attribution.continuesSpeaker {
       report.speaker = found.reports.last?.speaker
       report.roleAsStated = found.reports.last?.roleAsStated

@@ -29,7 +29,7 @@ public struct SyntaxParser: Sendable {
     _ rows: UnsafeMutablePointer<UInt32>
   ) {
     let table = model[.tags]
-    let weights = table.rows(of: SIMD32<Int8>.self)
+    let weights = table.rows(of: SIMD16<Int8>.self)
     tags.withUnsafeMutableBufferPointer { tags in
       guard let base = tags.baseAddress else { return }
       for token in segment {
@@ -74,7 +74,7 @@ public struct SyntaxParser: Sendable {
     _ rows: UnsafeMutablePointer<UInt32>
   ) {
     let table = model[.relations]
-    let weights = table.rows(of: SIMD32<Int8>.self)
+    let weights = table.rows(of: SIMD16<Int8>.self)
     let kids = RelationFeatures.signs(of: segment, heads: syntax.head, tags: syntax.tag)
     let head = syntax.head
     let tags = syntax.tag
@@ -92,16 +92,20 @@ public struct SyntaxParser: Sendable {
   }
 
   /// The class with the highest sum of weights.
+  /// - Parameter weights: two halves a row; wider vectors are widened lane by lane.
   @inline(__always)
   private static func best(
-    _ weights: UnsafePointer<SIMD32<Int8>>, _ rows: UnsafePointer<UInt32>, _ count: Int,
+    _ weights: UnsafePointer<SIMD16<Int8>>, _ rows: UnsafePointer<UInt32>, _ count: Int,
     among classes: Int
   ) -> UInt8 {
-    var sum = SIMD32<Int16>.zero
+    var low = SIMD16<Int16>.zero
+    var high = SIMD16<Int16>.zero
     for index in 0..<count {
-      sum &+= SIMD32<Int16>(truncatingIfNeeded: weights[Int(rows[index])])
+      let row = weights + 2 * Int(rows[index])
+      low &+= SIMD16<Int16>(truncatingIfNeeded: row[0])
+      high &+= SIMD16<Int16>(truncatingIfNeeded: row[1])
     }
-    return withUnsafeBytes(of: sum) { bytes in
+    return withUnsafeBytes(of: (low, high)) { bytes in
       let scores = bytes.bindMemory(to: Int16.self)
       var best = 0
       for candidate in 1..<classes where scores[candidate] > scores[best] { best = candidate }
