@@ -30,7 +30,7 @@ struct AttributionRules {
     -> [Attribution]
   {
     var found: [Attribution] = []
-    for sentence in text.sentences.lazy.map({ $0.clamped(to: paragraph) }) where !sentence.isEmpty {
+    for sentence in text.sentences(in: paragraph) {
       let own = sentenceAttributions(sentence, isHeadline: isHeadline)
       if own.isEmpty, let opener = announcement(in: sentence) {
         previous = opener

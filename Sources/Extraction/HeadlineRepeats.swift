@@ -10,6 +10,7 @@ struct HeadlineRepeats {
 
   /// Sets `repeats` on headline reports that share most of their words with one by the same speaker.
   func mark(_ reports: inout [Report]) {
+    guard reports.contains(where: \.isHeadline) else { return }
     let words = reports.map(words)
     for index in reports.indices where reports[index].isHeadline {
       var best: (share: Double, report: Int)?

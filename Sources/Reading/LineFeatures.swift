@@ -54,10 +54,10 @@ struct LineFeatures {
       text.tokens[$0].kind == .terminal && text.words[$0] == "." && $0 + 1 < last
         && text.tokens[$0 + 1].spaceBefore && text.tokens[$0 + 1].isCapitalized
     }
-    let string = words <= 60 ? text.string(paragraph) : ""
-    isUpperCase = PlaceName.isUpperCase(string)
+    let string = words <= 30 ? text.string(paragraph) : ""
+    isUpperCase = words <= 3 && PlaceName.isUpperCase(string)
     isBoilerplate = words == 0 || words <= 30 && Boilerplate.matches(string)
-    opensDocument = ["begin text", "end text"].contains(string.lowercased())
+    opensDocument = words == 2 && ["begin text", "end text"].contains(string.lowercased())
     credit = words <= 10 ? Credit.parse(paragraph, of: text) : nil
   }
 

@@ -52,6 +52,18 @@ public struct TokenizedText: Sendable {
       Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end))
   }
 
+  /// The sentences of a range of tokens, cut at its ends.
+  public func sentences(in range: Range<Int>) -> [Range<Int>] {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    return sentences[low...].prefix { $0.lowerBound < range.upperBound }
+      .map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+  }
+
   /// The tokens that lie wholly inside a range of bytes.
   public func tokens(inBytes range: Range<Int>) -> Range<Int> {
     let lower = firstToken { Int($0.start) >= range.lowerBound }
