@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "archive",
       dependencies: [
-        "SQLite", "Formats", "Text", "Dates", "Reading", "Extraction", "ArchiveStore",
+        "SQLite", "Formats", "Text", "Dates", "Reading", "Tagging", "Extraction", "ArchiveStore",
         "Resolution", "Search", "Ingest", argumentParser,
       ],
       swiftSettings: settings),

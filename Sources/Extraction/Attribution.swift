@@ -21,6 +21,9 @@ struct Attribution: Sendable {
   var isNegated = false
   /// The speaker is that of the attribution before.
   var continuesSpeaker = false
+  /// Set where the verb does not tell.
+  var ownAttitude: Report.Attitude?
+  var attitude: Report.Attitude { ownAttitude ?? verb?.attitude ?? .statement }
   /// How far the rule is to be trusted, from 0 to 1.
   var confidence: Double
 }

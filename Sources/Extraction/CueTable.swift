@@ -133,7 +133,7 @@ struct CueTable: Sendable {
   /// Verbs stressed on their last syllable double the consonant at their end.
   private static let doubling: Set<String> = [
     "admit", "submit", "commit", "rebut", "plan", "slam", "beg", "quip", "chat", "refer", "signal",
-    "label", "set",
+    "label", "set", "regret",
   ]
 
   private static func doubled(_ verb: String) -> String {

@@ -151,7 +151,7 @@ private struct ArticleReading {
     where found.reports[outer].kind != .direct && found.reports[outer].attitude == .statement {
       for content in contents[outer] {
         for attribution in rules.sentenceAttributions(content, isHeadline: false)
-        where attribution.verb?.attitude == .statement && attribution.source != nil {
+        where isNested(attribution) {
           let count = found.reports.count
           add(attribution, isHeadline: found.reports[outer].isHeadline)
           guard found.reports.count > count else { continue }
@@ -161,6 +161,14 @@ private struct ArticleReading {
         }
       }
     }
+  }
+
+  /// Only clauses: "accepted the map" tells of no words.
+  private func isNested(_ attribution: Attribution) -> Bool {
+    guard let verb = attribution.verb, attribution.source != nil, verb.attitude == .statement,
+      !verb.frames.isDisjoint(with: [.that, .quote, .tell, .order])
+    else { return false }
+    return attribution.content.reduce(0) { $0 + $1.count } >= 4
   }
 
   private func ruled(_ paragraphs: [Range<Int>], isHeadline: Bool) -> [Attribution] {
@@ -197,9 +205,11 @@ private struct ArticleReading {
     report.cueLemma =
       attribution.verb?.lemma ?? attribution.cue.map { text.string($0).lowercased() }
     report.act = attribution.verb.map { verb in
-      SpeechAct(of: verb, content: attribution.content.joined().prefix(8).map { text.lower[$0] })
+      let behind = attribution.cue?.dropFirst().map { text.lower[$0] } ?? []
+      let content = attribution.content.joined().prefix(8).map { text.lower[$0] }
+      return SpeechAct(of: verb, following: behind + content)
     } ?? .assert
-    report.attitude = attribution.verb?.attitude ?? .statement
+    report.attitude = attribution.attitude
     report.isNegated = attribution.isNegated
     report.isHeadline = isHeadline
     report.source = attribution.source.map(text.span)

@@ -44,30 +44,110 @@ struct LearnedAttributions {
   private func attribution(
     _ statement: LinkedStatement, _ traits: TokenTraits, _ ruled: [Attribution]
   ) -> Attribution? {
-    let content = statement.content.map { rules.trimmed(snapped($0)) }.filter { !$0.isEmpty }
+    let content = statement.content.map { rules.trimmed(snapped($0)) }
+      .filter { !$0.isEmpty && !isExpletive($0) }
     guard let first = content.first else { return nil }
     let number = Int(traits.sentence[statement.cue?.lowerBound ?? first.lowerBound])
     var attribution = Attribution(
       kind: .indirect, content: content, cue: statement.cue, source: statement.source,
       sentence: text.sentences[number], confidence: model?.confidence(of: statement, traits) ?? 0)
+    if let cue = statement.cue {
+      if let same = rule(ruled, with: cue) {
+        attribution.verb = same.verb
+        attribution.isNegated = same.isNegated
+        attribution.hearer = same.hearer
+        attribution.relay = same.relay
+        attribution.ruledSource = same.source
+        attribution.source = attribution.source ?? same.source
+      } else {
+        attribution.verb = verb(in: cue)
+        attribution.isNegated = isNegated(cue)
+      }
+      closeGap(&attribution)
+      setHearer(&attribution)
+    }
     rules.setKind(&attribution)
     guard attribution.content.contains(where: { !$0.isEmpty }) else { return nil }
-    guard let cue = statement.cue else {
-      attribution.continuesSpeaker = attribution.kind == .direct
-      return attribution
-    }
-    if let same = rule(ruled, with: cue) {
-      attribution.verb = same.verb
-      attribution.isNegated = same.isNegated
-      attribution.hearer = same.hearer
-      attribution.relay = same.relay
-      attribution.ruledSource = same.source
+    if let cue = statement.cue {
+      attribution.ownAttitude = attribution.verb == nil ? attitude(cue, attribution) : nil
     } else {
-      attribution.verb = verb(in: cue)
-      attribution.isNegated = cue.contains { WordClasses.negations.contains(text.lower[$0]) }
-      attribution.hearer = hearer(behind: cue, before: first, attribution.verb)
+      attribution.continuesSpeaker = attribution.kind == .direct
     }
     return attribution
+  }
+
+  /// "It" of "it is believed that".
+  private func isExpletive(_ content: Range<Int>) -> Bool {
+    content.count == 1 && text.lower[content.lowerBound] == "it"
+  }
+
+  /// "refused" and "declined" are acts of their own.
+  private func isNegated(_ cue: Range<Int>) -> Bool {
+    cue.contains { WordClasses.negations.contains(text.lower[$0]) && text.lower[$0] != "refused" }
+  }
+
+  /// A cue that is not in the table: nouns of speech and quoted sentences are speech, and the rest
+  /// somebody's thoughts or findings ("polls show").
+  private func attitude(_ cue: Range<Int>, _ attribution: Attribution) -> Report.Attitude {
+    let isSpeech = cue.contains {
+      AttributionRules.reportingNouns.contains(text.lower[$0])
+        || Self.speechWords.contains(text.lower[$0])
+        || text.tokens[$0].kind == .colon
+    }
+    let words = attribution.content.joined().count { text.tokens[$0].isWordLike }
+    return isSpeech || attribution.kind == .direct && words >= 5 ? .statement : .belief
+  }
+
+  private static let speechWords: Set<String> = [
+    "according", "words", "interview", "speech", "letter", "tweet", "post", "message", "wrote",
+    "tweeted", "posted", "told", "said", "spokesman", "remarks", "testimony",
+  ]
+
+  // MARK: Edges that the labels leave open
+
+  /// "The embassy, he said, will open in March": what stands on both sides of the cue is one content.
+  private func closeGap(_ attribution: inout Attribution) {
+    guard let cue = attribution.cue, let source = attribution.source,
+      attribution.content.count == 1
+    else { return }
+    let clause = min(cue.lowerBound, source.lowerBound)..<max(cue.upperBound, source.upperBound)
+    let sentence = attribution.sentence
+    guard clause.lowerBound > sentence.lowerBound + 1, clause.upperBound + 1 < sentence.upperBound,
+      text.tokens[clause.lowerBound - 1].kind == .comma,
+      text.tokens[clause.upperBound].kind == .comma,
+      rules.quotationAt[clause.lowerBound - 1] == nil, rules.quotationAt[clause.upperBound + 1] == nil
+    else { return }
+    let content = attribution.content[0]
+    let front = rules.trimmed(sentence.lowerBound..<(clause.lowerBound - 1))
+    let rest = rules.trimmed((clause.upperBound + 1)..<sentence.upperBound)
+    guard !front.isEmpty, !rest.isEmpty, startsWithVerb(rest),
+      content.clamped(to: front) == content || content.clamped(to: rest) == content
+    else { return }
+    attribution.content = [front, rest]
+  }
+
+  /// Or with an adverb and a verb: "never discussed".
+  private func startsWithVerb(_ range: Range<Int>) -> Bool {
+    let first = text.lower[range.lowerBound]
+    if WordClasses.auxiliaries.contains(first) { return true }
+    guard WordClasses.isAdverb(first) || first == "never", range.count > 1 else { return false }
+    return text.lower[range.lowerBound + 1].hasSuffix("ed")
+  }
+
+  /// "warned him that": the hearer is no part of what is said.
+  private func setHearer(_ attribution: inout Attribution) {
+    guard let verb = attribution.verb, verb.frames.contains(.tell), let cue = attribution.cue,
+      let content = attribution.content.first, content.lowerBound >= cue.upperBound
+    else { return }
+    if attribution.hearer == nil, cue.upperBound < content.lowerBound {
+      attribution.hearer = nouns.phrase(startingAt: cue.upperBound, to: content.lowerBound)
+    }
+    guard let that = content.dropFirst().prefix(6).first(where: { text.lower[$0] == "that" }),
+      let hearer = nouns.phrase(startingAt: content.lowerBound, to: that),
+      hearer.upperBound == that
+    else { return }
+    attribution.hearer = attribution.hearer ?? hearer
+    attribution.content[0] = that..<content.upperBound
   }
 
   /// A content that all but fills a quotation is meant to fill it.
@@ -99,36 +179,38 @@ struct LearnedAttributions {
     return nil
   }
 
-  /// The cue that a verb or noun of the range is a form of; the last one counts.
+  /// The cue that a verb of the range is a form of: the last one, unless what comes before it makes
+  /// something else of it ("refused to comment").
   private func verb(in range: Range<Int>) -> Cue? {
-    for token in range.reversed() {
-      for form in cues.forms(startingWith: text.lower[token]) {
-        let rest = (token + 1)..<(token + 1 + form.particles.count)
-        guard rest.upperBound <= text.tokens.count,
-          zip(rest, form.particles).allSatisfy({ text.lower[$0] == $1 })
-        else { continue }
-        return form.cue
-      }
+    var found: Cue?
+    for token in range {
+      guard let cue = cue(at: token) else { continue }
+      if let known = found, known.act == .decline || known.act == .reject { return known }
+      found = cue
     }
-    return nil
+    return found
   }
 
-  /// "told reporters that"
-  private func hearer(behind cue: Range<Int>, before content: Range<Int>, _ verb: Cue?)
-    -> Range<Int>?
-  {
-    guard let verb, verb.frames.contains(.tell), cue.upperBound < content.lowerBound else {
-      return nil
-    }
-    return nouns.phrase(startingAt: cue.upperBound, to: content.lowerBound)
+  private func cue(at token: Int) -> Cue? {
+    cues.forms(startingWith: text.lower[token]).first { form in
+      let rest = (token + 1)..<(token + 1 + form.particles.count)
+      return rest.upperBound <= text.tokens.count
+        && zip(rest, form.particles).allSatisfy { text.lower[$0] == $1 }
+    }?.cue
   }
 
   // MARK: Together with the rules
 
-  /// Adds what only the rules have found.
+  /// Takes relays as the rules have them, and adds what only the rules have found.
   private func joined(_ found: [Attribution], _ ruled: [Attribution]) -> [Attribution] {
+    let relays = ruled.filter { $0.relay != nil }
+    let kept = found.filter { attribution in
+      !relays.contains { relay in
+        relay.sentence == attribution.sentence && relay.touches(attribution)
+      }
+    }
     var taken = [Bool](repeating: false, count: text.tokens.count)
-    for attribution in found {
+    for attribution in kept {
       for content in attribution.content { for token in content { taken[token] = true } }
       if let cue = attribution.cue { for token in cue { taken[token] = true } }
     }
@@ -137,12 +219,21 @@ struct LearnedAttributions {
         && !attribution.content.contains { $0.contains { taken[$0] } }
         && !(attribution.cue?.contains { taken[$0] } ?? false)
     }
-    guard !missed.isEmpty else { return found }
-    return (found + missed).enumerated().sorted {
+    guard !missed.isEmpty else { return kept }
+    return (kept + missed).enumerated().sorted {
       ($0.element.content.first?.lowerBound ?? 0, $0.offset)
         < ($1.element.content.first?.lowerBound ?? 0, $1.offset)
     }.map(\.element)
   }
 
   private static let leastRuleConfidence = 0.75
+}
+
+extension Attribution {
+  /// Shares a word of its content or cue with another.
+  fileprivate func touches(_ other: Attribution) -> Bool {
+    let own = content + (cue.map { [$0] } ?? [])
+    let theirs = other.content + (other.cue.map { [$0] } ?? [])
+    return own.contains { a in theirs.contains { $0.overlaps(a) } }
+  }
 }

@@ -10,9 +10,10 @@ public enum SpeechAct: String, CaseIterable, Sendable {
 
 extension SpeechAct {
   /// The act of a cue with what follows it: "expressed" is nothing, "expressed regret" is regret.
-  /// - Parameter content: its words in lower case, from the first on.
-  init(of cue: Cue, content: some Collection<String>) {
-    self = Self.refined(cue, Array(content.prefix(8))) ?? cue.act
+  /// - Parameter following: the words behind the verb in lower case, those of the cue and then those
+  ///   of the content.
+  init(of cue: Cue, following: some Collection<String>) {
+    self = Self.refined(cue, Array(following.prefix(8))) ?? cue.act
   }
 
   /// Verbs that say only that a feeling or a gift of words comes: the noun behind them tells which.
@@ -63,7 +64,10 @@ extension SpeechAct {
       }
       return content.contains("to") || content.first == "for" || content.first == "that"
         ? .request : nil
-    case "threaten": return .threaten
+    case "vow", "promise", "pledge", "warn":
+      let harmful: Set<String> = ["retaliate", "strike", "punish", "avenge", "retaliation"]
+      return lemma != "warn" && content.prefix(5).contains(where: harmful.contains)
+        ? .threaten : nil
     default: return nil
     }
   }

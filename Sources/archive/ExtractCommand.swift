@@ -21,7 +21,7 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let output = Output()
-    let extractor = engine.extractor
+    let extractor = try engine.extractor()
     var failed = false
     let entries = try ArticleFiles(files).entries
     for entry in entries {

@@ -34,7 +34,7 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var engine: EngineOptions
 
   func run() async throws {
-    let extractor = engine.extractor
+    let extractor = try engine.extractor()
     let edtf = try date.map { text in
       guard let edtf = EDTF(text) ?? DateParsing.date(text) else {
         throw InputError("--date \(text) is no date; write 2022-01-12, 2022-01 or 2022")
