@@ -19,7 +19,11 @@ struct LearnedAttributions {
     var found: [Attribution] = []
     for labels in Tagger(model).label(traits, syntax, paragraphs: paragraphs) {
       for statement in linker.link(labels, traits, syntax) {
-        if let attribution = attribution(statement, traits, ruled) { found.append(attribution) }
+        guard var attribution = attribution(statement, traits, ruled) else { continue }
+        if attribution.source == nil, let cue = attribution.cue {
+          attribution.source = subject(of: cue, syntax)
+        }
+        found.append(attribution)
       }
     }
     return joined(found, ruled)
@@ -74,6 +78,28 @@ struct LearnedAttributions {
       attribution.continuesSpeaker = attribution.kind == .direct
     }
     return attribution
+  }
+
+  /// The subject of a verb that shares it with the clause above: "left the hall, warning that".
+  private func subject(of cue: Range<Int>, _ syntax: Syntax) -> Range<Int>? {
+    guard
+      var verb = cue.first(where: { token in
+        let head = Int(syntax.head[token])
+        return head < 0 || !cue.contains(head)
+      })
+    else { return nil }
+    let shared: Set<Relation> = [.conjunct, .adverbialClause, .openComplement]
+    for _ in 0..<3 {
+      guard shared.contains(syntax.relation(of: verb)), syntax.head[verb] >= 0 else { return nil }
+      verb = Int(syntax.head[verb])
+      let from = max(0, verb - 40)
+      if let subject = (from..<verb).last(where: {
+        Int(syntax.head[$0]) == verb && syntax.relation(of: $0) == .subject
+      }) {
+        return nouns.phrase(endingAt: subject + 1, from: max(0, subject - 20)) ?? subject..<(subject + 1)
+      }
+    }
+    return nil
   }
 
   /// "It" of "it is believed that".
