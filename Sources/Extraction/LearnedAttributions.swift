@@ -17,12 +17,16 @@ struct LearnedAttributions {
     let syntax = SyntaxParser(model).parse(traits, paragraphs: paragraphs)
     let linker = Linker(model)
     var found: [Attribution] = []
+    var announced: Linker.Announcement?
     for labels in Tagger(model).label(traits, syntax, paragraphs: paragraphs) {
-      for statement in linker.link(labels, traits, syntax) {
+      for statement in linker.link(
+        labels, traits, syntax, announced: &announced)
+      {
         guard var attribution = attribution(statement, traits, ruled) else { continue }
         if attribution.source == nil, let cue = attribution.cue {
           attribution.source = subject(of: cue, syntax)
         }
+        if attribution.cue == nil, attribution.source == nil { announce(&attribution) }
         found.append(attribution)
       }
     }
@@ -80,6 +84,20 @@ struct LearnedAttributions {
     return attribution
   }
 
+  /// "He said:" at the end of the paragraph before, as the rules read it.
+  private func announce(_ attribution: inout Attribution) {
+    guard let first = attribution.content.first?.lowerBound,
+      let number = text.paragraphs.firstIndex(where: { $0.contains(first) }), number > 0,
+      first - text.paragraphs[number].lowerBound <= 1,
+      let sentence = text.sentences(in: text.paragraphs[number - 1]).last,
+      let opener = rules.announcement(in: sentence)
+    else { return }
+    attribution.cue = opener.cue
+    attribution.source = opener.source
+    attribution.verb = opener.verb
+    attribution.continuesSpeaker = false
+  }
+
   /// The subject of a verb that shares it with the clause above: "left the hall, warning that".
   private func subject(of cue: Range<Int>, _ syntax: Syntax) -> Range<Int>? {
     guard
@@ -89,15 +107,16 @@ struct LearnedAttributions {
       })
     else { return nil }
     let shared: Set<Relation> = [.conjunct, .adverbialClause, .openComplement]
-    for _ in 0..<3 {
+    for _ in 0..<4 {
+      let own = (max(0, verb - 40)..<verb).last {
+        Int(syntax.head[$0]) == verb && syntax.relation(of: $0) == .subject
+      }
+      if let subject = own {
+        return nouns.phrase(endingAt: subject + 1, from: max(0, subject - 20))
+          ?? subject..<(subject + 1)
+      }
       guard shared.contains(syntax.relation(of: verb)), syntax.head[verb] >= 0 else { return nil }
       verb = Int(syntax.head[verb])
-      let from = max(0, verb - 40)
-      if let subject = (from..<verb).last(where: {
-        Int(syntax.head[$0]) == verb && syntax.relation(of: $0) == .subject
-      }) {
-        return nouns.phrase(endingAt: subject + 1, from: max(0, subject - 20)) ?? subject..<(subject + 1)
-      }
     }
     return nil
   }

@@ -89,8 +89,9 @@ struct Train: ParsableCommand {
     let linker = Linker(model)
     return articles.flatMap { article in
       let document = article.document
+      var announced: Linker.Announcement?
       return tagger.label(document.traits, article.syntax, paragraphs: document.paragraphs)
-        .flatMap { linker.link($0, document.traits, article.syntax) }
+        .flatMap { linker.link($0, document.traits, article.syntax, announced: &announced) }
         .map { statement in
           (
             Confidence.features(of: statement, document.traits),

@@ -6,6 +6,8 @@
   internal import Darwin
 #endif
 
+internal import Text
+
 /// A statement as the labels and links have it. Ranges of token indexes.
 public struct LinkedStatement: Sendable {
   /// In order and apart.
@@ -25,8 +27,18 @@ public struct Linker: Sendable {
 
   public init(_ model: Model) { self.model = model }
 
+  /// A cue that waits for its content: "He said:" at the end of a paragraph.
+  public struct Announcement: Sendable {
+    public let cue: Range<Int>
+    public let source: Range<Int>?
+    let probability: Float
+    let sourceLink: Float
+  }
+
+  /// - Parameter announced: by the paragraph before; then by this one.
   public func link(
-    _ labels: Tagger.Labels, _ traits: TokenTraits, _ syntax: Syntax
+    _ labels: Tagger.Labels, _ traits: TokenTraits, _ syntax: Syntax,
+    announced: inout Announcement?
   ) -> [LinkedStatement] {
     let spans = LabelledSpans(labels.label, in: labels.paragraph)
     let features = LinkFeatures(
@@ -58,7 +70,47 @@ public struct Linker: Sendable {
       }
       statements.append(statement)
     }
+    joinContinued(&statements, traits)
+    if let announced, statements.first?.cue == nil,
+      let first = statements.first?.content.first, first.lowerBound <= labels.paragraph.lowerBound + 1
+    {
+      statements[0].cue = announced.cue
+      statements[0].source = announced.source
+      statements[0].cueProbability = announced.probability
+      statements[0].sourceLink = announced.sourceLink
+    }
+    announced = nil
+    if let last = labels.paragraph.last, traits.kind[last] == .colon, let cue = spans.cues.last,
+      byCue[cue] == nil, traits.sentence[cue.lowerBound] == traits.sentence[last]
+    {
+      let (source, certainty) = choose(
+        features.sources(for: cue, model[.sourceLinks].hash), .sourceLinks)
+      announced = Announcement(
+        cue: cue, source: source, probability: probability(cue), sourceLink: certainty)
+    }
     return statements
+  }
+
+  /// '"A," he said. "B."': quoted words without a cue go on from the statement that ends before them.
+  private func joinContinued(_ statements: inout [LinkedStatement], _ traits: TokenTraits) {
+    var index = 1
+    while index < statements.count {
+      let previous = statements[index - 1]
+      guard statements[index].cue == nil, let first = statements[index].content.first,
+        traits.quote[first.lowerBound] != 0, let start = previous.content.last?.upperBound,
+        start <= first.lowerBound, previous.cue != nil,
+        previous.content.allSatisfy({ traits.quote[$0.lowerBound] != 0 }),
+        (start..<first.lowerBound).allSatisfy({ token in
+          traits.kind[token] != .word || previous.cue?.contains(token) ?? false
+            || previous.source?.contains(token) ?? false
+        })
+      else {
+        index += 1
+        continue
+      }
+      statements[index - 1].content += statements[index].content
+      statements.remove(at: index)
+    }
   }
 
   /// The best candidate and its probability among all of them.
