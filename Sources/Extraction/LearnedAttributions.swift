@@ -26,7 +26,10 @@ struct LearnedAttributions {
         if attribution.source == nil, let cue = attribution.cue {
           attribution.source = subject(of: cue, syntax)
         }
-        if attribution.cue == nil, attribution.source == nil { announce(&attribution) }
+        if attribution.cue == nil, attribution.source == nil {
+          announce(&attribution)
+          if attribution.cue == nil { findVerb(of: &attribution, syntax) }
+        }
         found.append(attribution)
       }
     }
@@ -96,6 +99,49 @@ struct LearnedAttributions {
     attribution.source = opener.source
     attribution.verb = opener.verb
     attribution.continuesSpeaker = false
+  }
+
+  /// 'He yelled, "Out"', '"Out," yelled the man': quoted words next to a verb that the model does not
+  /// know for a cue.
+  private func findVerb(of attribution: inout Attribution, _ syntax: Syntax) {
+    guard attribution.kind == .direct, let first = attribution.content.first,
+      let last = attribution.content.last,
+      let (verb, source) = verbBefore(first, in: attribution.sentence, syntax)
+        ?? verbBehind(last, in: attribution.sentence, syntax)
+    else { return }
+    attribution.cue = verb..<(verb + 1)
+    attribution.source = source
+    attribution.continuesSpeaker = false
+  }
+
+  private func verbBefore(_ content: Range<Int>, in sentence: Range<Int>, _ syntax: Syntax)
+    -> (verb: Int, source: Range<Int>)?
+  {
+    guard let number = rules.quotationAt[content.lowerBound] else { return nil }
+    let open = text.quotations[number].open
+    guard open > sentence.lowerBound + 1, [.comma, .colon].contains(text.tokens[open - 1].kind),
+      let verb = (max(sentence.lowerBound, open - 12)..<(open - 1)).last(where: {
+        syntax.partOfSpeech($0).isVerb && rules.quotationAt[$0] == nil
+      }), let source = subject(of: verb..<(verb + 1), syntax)
+    else { return nil }
+    return (verb, source)
+  }
+
+  private func verbBehind(_ content: Range<Int>, in sentence: Range<Int>, _ syntax: Syntax)
+    -> (verb: Int, source: Range<Int>)?
+  {
+    guard let number = rules.quotationAt[content.lowerBound],
+      let start = text.quotations[number].close.map({ $0 + 1 }), start < sentence.upperBound,
+      let verb = (start..<min(start + 8, sentence.upperBound)).first(where: {
+        [.pastVerb, .thirdPersonVerb].contains(syntax.partOfSpeech($0))
+      })
+    else { return nil }
+    if verb == start {
+      return nouns.phrase(startingAt: verb + 1, to: sentence.upperBound).map { (verb, $0) }
+    }
+    guard let source = nouns.phrase(endingAt: verb, from: start), source.lowerBound == start
+    else { return nil }
+    return (verb, source)
   }
 
   /// The subject of a verb that shares it with the clause above: "left the hall, warning that".
