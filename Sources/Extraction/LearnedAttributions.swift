@@ -22,7 +22,9 @@ struct LearnedAttributions {
       for statement in linker.link(
         labels, traits, syntax, announced: &announced)
       {
-        guard var attribution = attribution(statement, traits, ruled) else { continue }
+        guard var attribution = attribution(statement, in: labels.paragraph, traits, ruled) else {
+          continue
+        }
         if attribution.source == nil, let cue = attribution.cue {
           attribution.source = subject(of: cue, syntax)
         }
@@ -53,7 +55,8 @@ struct LearnedAttributions {
   // MARK: From spans to an attribution
 
   private func attribution(
-    _ statement: LinkedStatement, _ traits: TokenTraits, _ ruled: [Attribution]
+    _ statement: LinkedStatement, in paragraph: Range<Int>, _ traits: TokenTraits,
+    _ ruled: [Attribution]
   ) -> Attribution? {
     let content = statement.content.map { rules.trimmed(snapped($0)) }
       .filter { !$0.isEmpty && !isExpletive($0) }
@@ -61,7 +64,7 @@ struct LearnedAttributions {
     let number = Int(traits.sentence[statement.cue?.lowerBound ?? first.lowerBound])
     var attribution = Attribution(
       kind: .indirect, content: content, cue: statement.cue, source: statement.source,
-      sentence: text.sentences[number], confidence: model?.confidence(of: statement, traits) ?? 0)
+      sentence: text.sentences[number].clamped(to: paragraph), confidence: model?.confidence(of: statement, traits) ?? 0)
     if let cue = statement.cue {
       if let same = rule(ruled, with: cue) {
         attribution.verb = same.verb

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-/// One sentence or two, and the statements that a careful reader finds in them.
+/// One sentence or two, and the statements that the rules find in them.
 @Suite struct AttributionTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let text: String
@@ -157,7 +157,7 @@ import Testing
   }
 
   @Test func aBeliefIsKeptApart() throws {
-    let extract = Extractor().extract(
+    let extract = Extractor(engine: .rules).extract(
       try article("The West believes that Russia is planning a war.\n\nNothing more was known."))
     #expect(extract.reports.map(\.attitude) == [.belief])
   }
@@ -165,14 +165,14 @@ import Testing
   @Test func anIndefiniteSourceIsNeverAPerson() throws {
     let text =
       "Spokesman Jan Hill said the talks had failed. A spokesman said the border was closed.\n\nEnd."
-    let extract = Extractor().extract(try article(text))
+    let extract = Extractor(engine: .rules).extract(try article(text))
     let speakers = extract.reports.compactMap { $0.speaker.map { extract.actors[$0].kind } }
     #expect(speakers == [.person, .anonymous])
   }
 
   @Test func aRelayIsNotTheSpeaker() throws {
     let text = "\"We will not yield,\" Minister Anna Berg said, according to Sputnik.\n\nEnd."
-    let extract = Extractor().extract(try article(text))
+    let extract = Extractor(engine: .rules).extract(try article(text))
     #expect(extract.reports.map(\.via) == ["Sputnik"])
   }
 }

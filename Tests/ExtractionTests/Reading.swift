@@ -11,9 +11,9 @@ func article(_ text: String, outlet: String? = nil) throws -> Article {
 }
 
 /// One line a report: `kind | speaker | content`, pieces of content joined by " … ".
-func reports(in text: String) throws -> [String] {
+func reports(in text: String, engine: Extractor.Engine = .rules) throws -> [String] {
   let article = try article(text)
-  let extract = Extractor().extract(article)
+  let extract = Extractor(engine: engine).extract(article)
   return extract.reports.filter { $0.attitude == .statement }.map { report in
     let content = report.content.map(article.text.source.string).joined(separator: " … ")
     let speaker = report.speaker.map { extract.actors[$0].name } ?? "-"
