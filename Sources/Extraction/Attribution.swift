@@ -24,6 +24,8 @@ struct Attribution: Sendable {
   /// Set where the verb does not tell.
   var ownAttitude: Report.Attitude?
   var attitude: Report.Attitude { ownAttitude ?? verb?.attitude ?? .statement }
-  /// How far the rule is to be trusted, from 0 to 1.
+  /// How likely it is to be right, from 0 to 1.
   var confidence: Double
+  /// What the model tells its confidence from; empty for what the rules have found.
+  var evidence: [Float] = []
 }

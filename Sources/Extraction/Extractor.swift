@@ -37,6 +37,22 @@ public struct Extractor: Sendable {
     return reading.run()
   }
 
+  /// Something the model found, before it is known how far it is to be trusted.
+  public struct Candidate: Sendable {
+    /// Ranges of tokens.
+    public let content: [Range<Int>]
+    public let source: Range<Int>?
+    /// `Confidence.features`
+    public let evidence: [Float]
+  }
+
+  /// What a model finds in an article, for the fitting of its confidence.
+  public static func candidates(_ article: Article, model: Model) -> [Candidate] {
+    ArticleReading(article, engine: .learned, model: model).attributions().joined()
+      .filter { !$0.evidence.isEmpty }
+      .map { Candidate(content: $0.content, source: $0.source, evidence: $0.evidence) }
+  }
+
   /// What the learned model is shown of an article, for its training: the tokens as numbers, and the
   /// paragraphs that it labels.
   public static func view(_ article: Article) -> (traits: TokenTraits, paragraphs: [Range<Int>]) {
@@ -126,23 +142,26 @@ private struct ArticleReading {
 
   /// The body first: it names in full those of whom the headline gives a surname.
   private mutating func addAttributions() {
+    let found = attributions()
+    for attribution in found[0] { add(attribution, isHeadline: false) }
+    for attribution in found[1] { add(attribution, isHeadline: true) }
+  }
+
+  /// Those of the body, and those of the headlines.
+  func attributions() -> [[Attribution]] {
     let bodies = paragraphs([.body])
     let headlines = paragraphs([.headline, .subheading])
-    var found = ruled(bodies, isHeadline: false)
-    var inHeadlines = ruled(headlines, isHeadline: true)
-    if let learned {
-      let all = learned.attributions(
-        in: (bodies + headlines).sorted { $0.lowerBound < $1.lowerBound },
-        ruled: (found + inHeadlines).sorted {
-          $0.sentence.lowerBound < $1.sentence.lowerBound
-        })
-      let tokens = Set(headlines.joined())
-      inHeadlines = all.filter { tokens.contains($0.sentence.lowerBound) }
-      found = all.filter { !tokens.contains($0.sentence.lowerBound) }
-      rules.joinReopened(&found)
+    let ruled = [self.ruled(bodies, isHeadline: false), self.ruled(headlines, isHeadline: true)]
+    guard let learned else { return ruled }
+    let all = learned.attributions(
+      in: (bodies + headlines).sorted { $0.lowerBound < $1.lowerBound },
+      ruled: ruled.joined().sorted { $0.sentence.lowerBound < $1.sentence.lowerBound })
+    func isHeadline(_ attribution: Attribution) -> Bool {
+      headlines.contains { $0.contains(attribution.sentence.lowerBound) }
     }
-    for attribution in found { add(attribution, isHeadline: false) }
-    for attribution in inHeadlines { add(attribution, isHeadline: true) }
+    var found = all.filter { !isHeadline($0) }
+    rules.joinReopened(&found)
+    return [found, all.filter(isHeadline)]
   }
 
   /// What the paraphrases say that others have said.
@@ -168,7 +187,7 @@ private struct ArticleReading {
     guard let verb = attribution.verb, attribution.source != nil, verb.attitude == .statement,
       !verb.frames.isDisjoint(with: [.that, .quote, .tell, .order])
     else { return false }
-    return attribution.content.reduce(0) { $0 + $1.count } >= 4
+    return attribution.content.reduce(0) { $0 + $1.count } >= 3
   }
 
   private func ruled(_ paragraphs: [Range<Int>], isHeadline: Bool) -> [Attribution] {
@@ -228,7 +247,7 @@ private struct ArticleReading {
     }
     if let speaker = report.speaker {
       cast.spoke(speaker, at: attribution.sentence.upperBound - 1)
-      if cast.actors[speaker].kind == .anonymous { report.confidence -= 0.05 }
+      if learned == nil, cast.actors[speaker].kind == .anonymous { report.confidence -= 0.05 }
     }
     if let hearer = attribution.hearer { addHearer(hearer, to: &report) }
     if let relay = attribution.relay { report.via = relayName(relay) }

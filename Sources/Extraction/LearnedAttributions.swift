@@ -32,6 +32,10 @@ struct LearnedAttributions {
           announce(&attribution)
           if attribution.cue == nil { findVerb(of: &attribution, syntax) }
         }
+        attribution.evidence = Confidence.features(
+          of: statement, traits, hasFoundCue: statement.cue == nil && attribution.cue != nil,
+          hasFoundSource: statement.source == nil && attribution.source != nil)
+        attribution.confidence = model.confidence(attribution.evidence)
         found.append(attribution)
       }
     }
@@ -64,7 +68,7 @@ struct LearnedAttributions {
     let number = Int(traits.sentence[statement.cue?.lowerBound ?? first.lowerBound])
     var attribution = Attribution(
       kind: .indirect, content: content, cue: statement.cue, source: statement.source,
-      sentence: text.sentences[number].clamped(to: paragraph), confidence: model?.confidence(of: statement, traits) ?? 0)
+      sentence: text.sentences[number].clamped(to: paragraph), confidence: 0)
     if let cue = statement.cue {
       if let same = rule(ruled, with: cue) {
         attribution.verb = same.verb

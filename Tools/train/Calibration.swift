@@ -1,3 +1,4 @@
+import Extraction
 import Foundation
 import Tagging
 
@@ -5,7 +6,7 @@ import Tagging
 enum Calibration {
   /// A statement is right if its content shares more than half of its tokens with that of an
   /// attribution, and its source a token with that one's source, or both have none.
-  static func isRight(_ statement: LinkedStatement, _ document: Document) -> Bool {
+  static func isRight(_ statement: Extractor.Candidate, _ document: Document) -> Bool {
     let tokens = Set(statement.content.joined())
     return document.attributions.contains { gold in
       let other = Set(gold.content.joined())
@@ -16,20 +17,45 @@ enum Calibration {
     }
   }
 
+  /// Weights of the most likely logistic function, with a little pull towards 0 (Newton's method).
   static func fit(_ examples: [(features: [Float], isRight: Bool)]) -> [Float] {
-    var weights = [Float](repeating: 0, count: Confidence.count)
-    let rate: Float = 0.5
-    for _ in 0..<2000 {
-      var gradient = [Float](repeating: 0, count: weights.count)
+    let count = Confidence.count
+    var weights = [Float](repeating: 0, count: count)
+    for _ in 0..<25 {
+      var gradient = weights.map { Double($0) * pull }
+      var curvature = [[Double]](
+        repeating: [Double](repeating: 0, count: count), count: count)
+      for index in 0..<count { curvature[index][index] = pull }
       for example in examples {
-        let error =
-          Float(Confidence.value(example.features, weights: weights)) - (example.isRight ? 1 : 0)
-        for index in gradient.indices { gradient[index] += error * example.features[index] }
+        let likely = Confidence.value(example.features, weights: weights)
+        let features = example.features.map(Double.init)
+        for row in 0..<count {
+          gradient[row] += (likely - (example.isRight ? 1 : 0)) * features[row]
+          for column in 0..<count {
+            curvature[row][column] += likely * (1 - likely) * features[row] * features[column]
+          }
+        }
       }
-      for index in weights.indices {
-        weights[index] -= rate * gradient[index] / Float(examples.count) + 0.0001 * weights[index]
+      for (index, step) in solved(curvature, gradient).enumerated() {
+        weights[index] -= Float(step)
       }
     }
     return weights
+  }
+
+  private static let pull = 1.0
+
+  /// The solution of a system of linear equations (Gauss); the matrix is positive definite.
+  private static func solved(_ matrix: [[Double]], _ right: [Double]) -> [Double] {
+    var matrix = matrix
+    var right = right
+    for pivot in right.indices {
+      for row in right.indices where row != pivot {
+        let factor = matrix[row][pivot] / matrix[pivot][pivot]
+        for column in pivot..<right.count { matrix[row][column] -= factor * matrix[pivot][column] }
+        right[row] -= factor * right[pivot]
+      }
+    }
+    return right.indices.map { right[$0] / matrix[$0][$0] }
   }
 }

@@ -39,6 +39,15 @@ final class ChainTraining: @unchecked Sendable {
     }
   }
 
+  /// Takes the mean of this training and others.
+  func average(with others: [ChainTraining]) {
+    weights.average(with: others.map(\.weights))
+    for step in transitions.indices {
+      let sum = others.reduce(transitions[step]) { $0 + $1.transitions[step] }
+      transitions[step] = sum / Float(others.count + 1)
+    }
+  }
+
   func scores(_ chain: Chain) -> [SIMD8<Float>] {
     chain.rows.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return [] }

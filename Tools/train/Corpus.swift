@@ -14,6 +14,7 @@ struct Document {
   }
 
   let name: String
+  let article: Article
   let traits: TokenTraits
   let paragraphs: [Range<Int>]
   let attributions: [Attribution]
@@ -79,7 +80,7 @@ struct Corpus {
     }
     for paragraph in paragraphs { repair(&labels, in: paragraph) }
     return Document(
-      name: name, traits: traits, paragraphs: paragraphs, attributions: attributions,
+      name: name, article: article, traits: traits, paragraphs: paragraphs, attributions: attributions,
       labels: labels)
   }
 

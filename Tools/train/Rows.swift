@@ -54,6 +54,13 @@ final class Rows<Row: SIMD>: @unchecked Sendable where Row.Scalar == Float {
     snapshots += 1
   }
 
+  /// Replaces the weights by the mean of these and those of others.
+  func average(with others: [Rows<Row>]) {
+    for row in 0..<(1 << bits) {
+      weights[row] = others.reduce(weights[row]) { $0 + $1[row] } / Float(others.count + 1)
+    }
+  }
+
   /// Replaces the weights by their mean over the snapshots.
   func average() {
     guard snapshots > 0 else { return }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Extraction
 import Foundation
 import Tagging
 
@@ -44,8 +45,10 @@ struct Train: ParsableCommand {
     trial.train()
     report("labels and links on four fifths")
     let trialModel = try model(syntax, trial, confidence: nil)
-    let confidence = Calibration.fit(examples(unseen, trialModel))
-    report("confidence on one fifth")
+    let examples = examples(unseen, trialModel)
+    let confidence = Calibration.fit(examples)
+    let right = examples.count(where: \.isRight)
+    report("confidence on one fifth: \(right) of \(examples.count) statements are right")
     let last: LabelTraining
     if tuning {
       last = trial
@@ -85,19 +88,10 @@ struct Train: ParsableCommand {
   private func examples(_ articles: [LabelTraining.Article], _ model: Model)
     -> [(features: [Float], isRight: Bool)]
   {
-    let tagger = Tagger(model)
-    let linker = Linker(model)
-    return articles.flatMap { article in
-      let document = article.document
-      var announced: Linker.Announcement?
-      return tagger.label(document.traits, article.syntax, paragraphs: document.paragraphs)
-        .flatMap { linker.link($0, document.traits, article.syntax, announced: &announced) }
-        .map { statement in
-          (
-            Confidence.features(of: statement, document.traits),
-            Calibration.isRight(statement, document)
-          )
-        }
+    articles.flatMap { article in
+      Extractor.candidates(article.document.article, model: model).map {
+        ($0.evidence, Calibration.isRight($0, article.document))
+      }
     }
   }
 }

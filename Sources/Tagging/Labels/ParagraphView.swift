@@ -147,6 +147,9 @@ public struct ParagraphView {
     return (sentences.last?.flags ?? 0) | 8 | quoted
   }
 
+  /// Between quotation marks, and no mark itself.
+  func isQuoted(_ index: Int) -> Bool { quote[index + Self.pad] == 1 }
+
   @inline(__always)
   static func distance(_ d: Int) -> UInt32 {
     d <= 3 ? UInt32(max(d, 0)) : d <= 5 ? 4 : d <= 9 ? 6 : d <= 19 ? 10 : 20

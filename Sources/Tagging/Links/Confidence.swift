@@ -7,13 +7,18 @@
 #endif
 internal import Text
 
-/// How far a linked statement is to be trusted: the probability that its content is found and its
-/// source is right, fitted on articles that the model had not seen.
+/// How far a statement is to be trusted: the probability that its content is found and its source is
+/// right, fitted on articles that the model had not seen.
 public enum Confidence {
-  public static let count = 12
+  public static let count = 14
 
   /// What the confidence is told from.
-  public static func features(of statement: LinkedStatement, _ traits: TokenTraits) -> [Float] {
+  /// - Parameters:
+  ///   - hasFoundCue: the labels had no cue, the extractor found one.
+  ///   - hasFoundSource: the same of the source.
+  public static func features(
+    of statement: LinkedStatement, _ traits: TokenTraits, hasFoundCue: Bool, hasFoundSource: Bool
+  ) -> [Float] {
     func logit(_ probability: Float) -> Float {
       let p = min(max(probability, 0.001), 0.999)
       return logf(p / (1 - p))
@@ -38,6 +43,8 @@ public enum Confidence {
       Float(quoted) / size,
       Float(hintedWords) / size,
       min(size, 30) / 30,
+      hasFoundCue ? 1 : 0,
+      hasFoundSource ? 1 : 0,
     ]
   }
 
@@ -49,8 +56,8 @@ public enum Confidence {
 }
 
 extension Model {
-  public func confidence(of statement: LinkedStatement, _ traits: TokenTraits) -> Double {
-    Confidence.value(
-      Confidence.features(of: statement, traits), weights: floats(.confidence))
+  /// - Parameter features: `Confidence.features`.
+  public func confidence(_ features: [Float]) -> Double {
+    Confidence.value(features, weights: floats(.confidence))
   }
 }
