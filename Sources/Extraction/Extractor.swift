@@ -185,7 +185,9 @@ private struct ArticleReading {
   /// Only clauses: "accepted the map" tells of no words.
   private func isNested(_ attribution: Attribution) -> Bool {
     guard let verb = attribution.verb, attribution.source != nil, verb.attitude == .statement,
-      !verb.frames.isDisjoint(with: [.that, .quote, .tell, .order])
+      let first = attribution.content.first?.lowerBound
+    else { return false }
+    guard !verb.frames.isDisjoint(with: [.quote, .tell, .order]) || text.lower[first] == "that"
     else { return false }
     return attribution.content.reduce(0) { $0 + $1.count } >= 3
   }

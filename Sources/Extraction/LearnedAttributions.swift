@@ -234,9 +234,20 @@ struct LearnedAttributions {
 
   /// "warned him that": the hearer is no part of what is said.
   private func setHearer(_ attribution: inout Attribution) {
-    guard let verb = attribution.verb, verb.frames.contains(.tell), let cue = attribution.cue,
+    guard let verb = attribution.verb, let cue = attribution.cue,
       let content = attribution.content.first, content.lowerBound >= cue.upperBound
     else { return }
+    // "complained to Sputnik that"
+    if text.lower[content.lowerBound] == "to",
+      let that = content.dropFirst(2).prefix(6).first(where: { text.lower[$0] == "that" }),
+      let hearer = nouns.phrase(startingAt: content.lowerBound + 1, to: that),
+      hearer.upperBound == that
+    {
+      attribution.hearer = attribution.hearer ?? hearer
+      attribution.content[0] = that..<content.upperBound
+      return
+    }
+    guard verb.frames.contains(.tell) else { return }
     if attribution.hearer == nil, cue.upperBound < content.lowerBound {
       attribution.hearer = nouns.phrase(startingAt: cue.upperBound, to: content.lowerBound)
     }

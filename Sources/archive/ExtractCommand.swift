@@ -1,9 +1,10 @@
 import ArgumentParser
 import Extraction
 import Formats
+import Glibc
 import Reading
 
-struct ExtractCommand: ParsableCommand {
+struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: "Print what is found in articles, without an archive.",
@@ -19,35 +20,86 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Print beliefs and intentions, too.") var all = false
   @OptionGroup var engine: EngineOptions
 
-  func run() throws {
+  @Option(help: "How many documents to read at a time.")
+  var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  func validate() throws {
+    if jobs < 1 { throw ValidationError("--jobs starts at 1.") }
+  }
+
+  func run() async throws {
     let output = Output()
+    var printing = Printing(output: output)
     let extractor = try engine.extractor()
-    var failed = false
-    let entries = try ArticleFiles(files).entries
-    for entry in entries {
-      switch entry {
-      case .rejection(let rejection):
-        Messages.write("rejected: \(rejection.location): \(rejection.detail)")
-        failed = true
-      case .input(let input):
+    let all = all
+    try await withThrowingTaskGroup(of: (Int, [Result<String, Rejection>]).self) { group in
+      var issued = 0
+      for entry in try ArticleFiles(files).entries {
+        guard case .input(let input) = entry else {
+          if case .rejection(let rejection) = entry {
+            try printing.take(issued, [.failure(rejection)])
+            issued += 1
+          }
+          continue
+        }
         var stream = DocumentStream(input, options: ReadingOptions())
         while let next = stream.next() {
-          let articles: [Article]
-          do throws(Rejection) {
-            articles = try next.get().articles(options: ReadingOptions())
-          } catch {
-            Messages.write("rejected: \(error.location): \(error.detail)")
-            failed = true
-            continue
+          if issued - printing.next >= jobs * 4, let (index, lines) = try await group.next() {
+            try printing.take(index, lines)
           }
-          for article in articles {
-            let line = ExtractLine(article, extractor.extract(article), all: all)
-            try output.writeLine(line.json.compact)
+          let index = issued
+          issued += 1
+          switch next {
+          case .failure(let rejection): try printing.take(index, [.failure(rejection)])
+          case .success(let document):
+            if jobs == 1 {
+              try printing.take(index, Self.lines(of: document, extractor, all: all))
+            } else {
+              group.addTask { (index, Self.lines(of: document, extractor, all: all)) }
+            }
+          }
+        }
+      }
+      for try await (index, lines) in group { try printing.take(index, lines) }
+    }
+    try output.flush()
+    if printing.hasFailed { throw ExitStatus.usage }
+  }
+
+  private static func lines(of document: Document, _ extractor: Extractor, all: Bool)
+    -> [Result<String, Rejection>]
+  {
+    do throws(Rejection) {
+      return try document.articles(options: ReadingOptions()).map {
+        .success(ExtractLine($0, extractor.extract($0), all: all).json.compact)
+      }
+    } catch {
+      return [.failure(error)]
+    }
+  }
+
+  /// Prints what is ready in the order of the input.
+  private struct Printing {
+    let output: Output
+    private(set) var next = 0
+    private(set) var hasFailed = false
+    private var waiting: [Int: [Result<String, Rejection>]] = [:]
+
+    init(output: Output) { self.output = output }
+
+    mutating func take(_ index: Int, _ lines: [Result<String, Rejection>]) throws {
+      waiting[index] = lines
+      while let ready = waiting.removeValue(forKey: next) {
+        next += 1
+        for line in ready {
+          switch line {
+          case .success(let line): try output.writeLine(line)
+          case .failure(let rejection):
+            Messages.write("rejected: \(rejection.location): \(rejection.detail)")
+            hasFailed = true
           }
         }
       }
     }
-    try output.flush()
-    if failed { throw ExitStatus.usage }
   }
 }

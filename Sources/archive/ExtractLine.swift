@@ -12,15 +12,16 @@ struct ExtractLine {
     let actors = extract.actors
     let shown = extract.reports.indices.filter { all || extract.reports[$0].attitude == .statement }
     let outermost = shown.filter { extract.reports[$0].within == nil }
+    let nested = Dictionary(grouping: shown) { extract.reports[$0].within }
     json = [
       "doc": .string(Self.stem(article.location)),
       "published": JSON(article.published?.edtf.description),
       "outlet": JSON(article.outlet?.name),
       "statements": .array(
         outermost.map { index in
-          let nested = shown.filter { extract.reports[$0].within == index }
-          return Self.statement(
-            extract.reports[index], actors, nested: nested.map { extract.reports[$0] })
+          Self.statement(
+            extract.reports[index], actors,
+            nested: (nested[index] ?? []).map { extract.reports[$0] })
         }),
       "events": .array(extract.events.map { Self.event($0, actors) }),
     ]
