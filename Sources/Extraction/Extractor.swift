@@ -93,8 +93,11 @@ private struct ArticleReading {
     self.names = names
     nouns = NounPhrases(text: text, phrases: phrases, cues: cues, names: names)
     rules = AttributionRules(text: text, nouns: nouns, cues: cues)
-    learned = engine == .rules ? nil : LearnedAttributions(
-      text: text, rules: rules, nouns: nouns, cues: cues, model: model)
+    learned =
+      engine == .rules
+      ? nil
+      : LearnedAttributions(
+        text: text, rules: rules, nouns: nouns, cues: cues, model: model)
     dates = SaidDates(
       text: text, written: article.dateline?.date, published: article.published,
       isDateline: article.dateline?.date != nil)
@@ -208,7 +211,8 @@ private struct ArticleReading {
     let bodies = paragraphs([.body])
     let headlines = paragraphs([.headline, .subheading])
     let found = ruled(bodies, isHeadline: false) + ruled(headlines, isHeadline: true)
-    let view = LearnedAttributions(text: text, rules: rules, nouns: nouns, cues: .shipped, model: nil)
+    let view = LearnedAttributions(
+      text: text, rules: rules, nouns: nouns, cues: .shipped, model: nil)
     return (
       view.traits(ruled: found),
       (bodies + headlines).sorted { $0.lowerBound < $1.lowerBound }
@@ -225,11 +229,12 @@ private struct ArticleReading {
     report.cue = attribution.cue.map(text.span)
     report.cueLemma =
       attribution.verb?.lemma ?? attribution.cue.map { text.string($0).lowercased() }
-    report.act = attribution.verb.map { verb in
-      let behind = attribution.cue?.dropFirst().map { text.lower[$0] } ?? []
-      let content = attribution.content.joined().prefix(8).map { text.lower[$0] }
-      return SpeechAct(of: verb, following: behind + content)
-    } ?? .assert
+    report.act =
+      attribution.verb.map { verb in
+        let behind = attribution.cue?.dropFirst().map { text.lower[$0] } ?? []
+        let content = attribution.content.joined().prefix(8).map { text.lower[$0] }
+        return SpeechAct(of: verb, following: behind + content)
+      } ?? .assert
     report.attitude = attribution.attitude
     report.isNegated = attribution.isNegated
     report.isHeadline = isHeadline

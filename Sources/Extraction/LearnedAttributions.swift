@@ -39,7 +39,7 @@ struct LearnedAttributions {
         found.append(attribution)
       }
     }
-    return joined(found, ruled)
+    return joined(found.map { cut($0, ruled) }, ruled)
   }
 
   /// What the tagger sees of the text.
@@ -213,7 +213,8 @@ struct LearnedAttributions {
     guard clause.lowerBound > sentence.lowerBound + 1, clause.upperBound + 1 < sentence.upperBound,
       text.tokens[clause.lowerBound - 1].kind == .comma,
       text.tokens[clause.upperBound].kind == .comma,
-      rules.quotationAt[clause.lowerBound - 1] == nil, rules.quotationAt[clause.upperBound + 1] == nil
+      rules.quotationAt[clause.lowerBound - 1] == nil,
+      rules.quotationAt[clause.upperBound + 1] == nil
     else { return }
     let content = attribution.content[0]
     let front = rules.trimmed(sentence.lowerBound..<(clause.lowerBound - 1))
@@ -279,7 +280,11 @@ struct LearnedAttributions {
     var high = ruled.count
     while low < high {
       let middle = (low + high) / 2
-      if ruled[middle].sentence.upperBound > cue.lowerBound { high = middle } else { low = middle + 1 }
+      if ruled[middle].sentence.upperBound > cue.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
     while low < ruled.count, ruled[low].sentence.lowerBound < cue.upperBound {
       if let own = ruled[low].cue, own.overlaps(cue) { return ruled[low] }
@@ -310,6 +315,23 @@ struct LearnedAttributions {
 
   // MARK: Together with the rules
 
+  /// "urged them to leave and warned that": a content ends where the rules see the next verb of speech
+  /// with the same subject. In "said he would leave and warned that" the verb may be part of the content.
+  private func cut(_ attribution: Attribution, _ ruled: [Attribution]) -> Attribution {
+    guard let cue = attribution.cue, let content = attribution.content.last,
+      let same = rule(ruled, with: cue), let end = same.content.last?.upperBound,
+      content.contains(end), end > content.lowerBound,
+      let coordinator = (end..<min(end + 2, content.upperBound)).first(where: {
+        ["and", "but"].contains(text.lower[$0])
+      }), let next = rule(ruled, with: coordinator..<min(coordinator + 4, content.upperBound)),
+      next.source == same.source, next.attitude == .statement,
+      !content.prefix(2).contains(where: { WordClasses.subjectPronouns.contains(text.lower[$0]) })
+    else { return attribution }
+    var shorter = attribution
+    shorter.content[shorter.content.count - 1] = rules.trimmed(content.lowerBound..<end)
+    return shorter
+  }
+
   /// Takes relays as the rules have them, and adds what only the rules have found.
   private func joined(_ found: [Attribution], _ ruled: [Attribution]) -> [Attribution] {
     let relays = ruled.filter { $0.relay != nil }
@@ -335,7 +357,7 @@ struct LearnedAttributions {
     }.map(\.element)
   }
 
-  private static let leastRuleConfidence = 0.75
+  private static let leastRuleConfidence = 0.65
 }
 
 extension Attribution {

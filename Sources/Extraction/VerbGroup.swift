@@ -85,7 +85,10 @@ struct VerbGroups {
       if let auxiliary, WordClasses.forms.contains(auxiliary) || auxiliary == "'s" {
         shape = .finite
       } else {
-        if isNoun(index, before: start, in: range) { return nil }
+        // "three ports, including Odesa"
+        if form.cue.frames.contains(.document) || isNoun(index, before: start, in: range) {
+          return nil
+        }
         shape = .participle
       }
     case .base:

@@ -91,8 +91,10 @@ public struct Model: @unchecked Sendable {
   func floats(_ section: Section) -> [Float] {
     let table = self[section]
     return (0..<(table.length / 4)).map {
-      Float(bitPattern: UInt32(littleEndian: table.base.loadUnaligned(
-        fromByteOffset: $0 * 4, as: UInt32.self)))
+      Float(
+        bitPattern: UInt32(
+          littleEndian: table.base.loadUnaligned(
+            fromByteOffset: $0 * 4, as: UInt32.self)))
     }
   }
 }

@@ -51,25 +51,25 @@ public struct TokenTraits: Sendable {
       var prefix: UInt32 = 0
       for index in Int(token.start)..<Int(token.end) {
         var byte = UInt32(text.source.bytes[index])
-        var class_: UInt32 = 1
+        var kind: UInt32 = 1
         if byte >= 0x41 && byte <= 0x5A {
           byte |= 0x20
-          class_ = 2
+          kind = 2
         } else if byte >= 0x61 && byte <= 0x7A {
-          class_ = 3
+          kind = 3
         } else if byte >= 0x30 && byte <= 0x39 {
           byte = 0x30
-          class_ = 4
+          kind = 4
         } else if byte >= 0x80 {
-          class_ = 5
+          kind = 5
         } else {
-          class_ = byte
+          kind = byte
         }
         hash = (hash ^ byte) &* 16_777_619
         last = last << 8 | byte
         if index < Int(token.start) + 2 { prefix = prefix << 8 | byte }
-        if class_ != previous { shapeHash = (shapeHash ^ class_) &* 16_777_619 }
-        previous = class_
+        if kind != previous { shapeHash = (shapeHash ^ kind) &* 16_777_619 }
+        previous = kind
       }
       form.append(hash)
       suffix2.append(last & 0xFFFF)

@@ -114,7 +114,8 @@ struct AdversarialCase: Sendable, CustomTestStringConvertible {
   static let all: [AdversarialCase] = {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appending(path: "Fixtures/adversarial.txt")
-    let lines = (try? String(contentsOf: file, encoding: .utf8))?
+    let lines =
+      (try? String(contentsOf: file, encoding: .utf8))?
       .split(separator: "\n", omittingEmptySubsequences: false) ?? []
     return lines.split(separator: "").compactMap { block in
       let lines = block.filter { !$0.hasPrefix("# ") }

@@ -80,7 +80,8 @@ struct Corpus {
     }
     for paragraph in paragraphs { repair(&labels, in: paragraph) }
     return Document(
-      name: name, article: article, traits: traits, paragraphs: paragraphs, attributions: attributions,
+      name: name, article: article, traits: traits, paragraphs: paragraphs,
+      attributions: attributions,
       labels: labels)
   }
 

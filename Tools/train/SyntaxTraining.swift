@@ -180,7 +180,8 @@ final class SyntaxTraining: @unchecked Sendable {
     var shift = 99
     if next < state.count {
       let head = Int(heads[next])
-      shift = children[next].count { onStack[$0] }
+      shift =
+        children[next].count { onStack[$0] }
         + (head < next && onStack[head] && head != top ? 1 : 0)
     }
     let left = waiting + (topHead > next || topHead == below ? 1 : 0)

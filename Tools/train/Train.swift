@@ -31,7 +31,8 @@ struct Train: ParsableCommand {
     }
     let corpus = try Corpus(split: URL(fileURLWithPath: polnear).appending(path: "train"))
     report("\(corpus.documents.count) articles")
-    let syntax = try SyntaxModels(treebank: treebank, corpus: corpus, work: URL(fileURLWithPath: work), seed: seed)
+    let syntax = try SyntaxModels(
+      treebank: treebank, corpus: corpus, work: URL(fileURLWithPath: work), seed: seed)
     report("syntax")
     let articles = corpus.documents.enumerated().map { index, document in
       LabelTraining.Article(

@@ -78,7 +78,8 @@ struct Treebank {
   private static func owners(of tokens: [Token], in text: TokenizedText) -> [Int?] {
     var next = 0
     return tokens.map { token in
-      let bytes = text.source.byte(atCodePoint: token.start)..<text.source.byte(atCodePoint: token.end)
+      let bytes =
+        text.source.byte(atCodePoint: token.start)..<text.source.byte(atCodePoint: token.end)
       while next < text.tokens.count, Int(text.tokens[next].end) <= bytes.lowerBound { next += 1 }
       guard next < text.tokens.count, Int(text.tokens[next].start) < bytes.upperBound else {
         return nil

@@ -116,7 +116,8 @@ public struct ParagraphView {
       }
       if nearest >= 0, inside.upperBound - nearest <= 9 {
         let from = max(inside.lowerBound, nearest - 7)
-        if let comma = (from..<nearest).last(where: { traits.kind[range.lowerBound + $0] == .comma }) {
+        if let comma = (from..<nearest).last(where: { traits.kind[range.lowerBound + $0] == .comma }
+        ) {
           sentences[number].tail = nearest
           sentences[number].tailComma = comma
         }

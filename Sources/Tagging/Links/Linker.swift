@@ -50,7 +50,8 @@ public struct Linker: Sendable {
     var statements: [LinkedStatement] = []
     var byCue: [Range<Int>: Int] = [:]
     for content in spans.contents {
-      let (cue, certainty) = choose(features.cues(for: content, model[.contentLinks].hash), .contentLinks)
+      let (cue, certainty) = choose(
+        features.cues(for: content, model[.contentLinks].hash), .contentLinks)
       if let cue, let known = byCue[cue] {
         statements[known].content.append(content)
         statements[known].contentProbability = min(
@@ -72,7 +73,8 @@ public struct Linker: Sendable {
     }
     joinContinued(&statements, traits)
     if let announced, statements.first?.cue == nil,
-      let first = statements.first?.content.first, first.lowerBound <= labels.paragraph.lowerBound + 1
+      let first = statements.first?.content.first,
+      first.lowerBound <= labels.paragraph.lowerBound + 1
     {
       statements[0].cue = announced.cue
       statements[0].source = announced.source

@@ -46,6 +46,7 @@ public enum Relation: UInt8, CaseIterable, Sendable {
     "advcl": .adverbialClause, "acl": .nounClause, "relcl": .relativeClause,
     "appos": .apposition, "poss": .possessor, "case": .possessiveMark, "mark": .clauseMarker,
     "attr": .attribute, "acomp": .attribute, "agent": .agent, "neg": .negation,
-    "nummod": .number, "quantmod": .number, "npadvmod": .nounAdverbial, "prt": .particle, "dative": .object,
+    "nummod": .number, "quantmod": .number, "npadvmod": .nounAdverbial, "prt": .particle,
+    "dative": .object,
   ]
 }
