@@ -98,15 +98,19 @@ extension AttributionRules {
       attribution.hearer = hearer
     }
     setKind(&attribution)
-    guard attribution.kind != .indirect || clause.count >= 3 else { return nil }
     var end = found.tail
+    let isInterrupted =
+      attribution.kind == .indirect && end < sentence.upperBound
+      && text.tokens[end].kind == .comma && interrupts(after: end, sentence)
+    guard attribution.kind != .indirect || clause.count >= 3 || isInterrupted && clause.count >= 2
+    else { return nil }
     if end < sentence.upperBound, text.tokens[end].kind == .comma || text.tokens[end].kind == .dash
     {
       if attribution.kind == .direct {
         let count = attribution.content.count
         attachRest(of: &attribution, in: sentence, after: end)
         if attribution.content.count > count { end = attribution.content.last?.upperBound ?? end }
-      } else if attribution.kind == .indirect, interrupts(after: end, sentence) {
+      } else if isInterrupted {
         let rest = trimmed((end + 1)..<sentence.upperBound)
         attribution.content.append(rest)
         setKind(&attribution)
@@ -131,7 +135,9 @@ extension AttributionRules {
   func interrupts(after comma: Int, _ sentence: Range<Int>) -> Bool {
     guard comma + 2 < sentence.upperBound else { return false }
     let word = text.lower[comma + 1]
-    return WordClasses.auxiliaries.contains(word)
+    if WordClasses.auxiliaries.contains(word) { return true }
+    guard WordClasses.isAdverb(word) || word == "never" else { return false }
+    return text.lower[comma + 2].hasSuffix("ed")
   }
 
   /// "Antonov wrote on Facebook:" in front of a paragraph of quoted words.

@@ -6,14 +6,15 @@ extension AttributionRules {
 
   /// "..., the agency reported", where what it reports is somebody's statement.
   func isRelay(
-    _ verb: VerbGroup, over earlier: [VerbGroup], in sentence: Range<Int>, from taken: Int
+    _ verb: VerbGroup, over earlier: [VerbGroup], in sentence: Range<Int>, from taken: Int,
+    subject: Range<Int>?
   ) -> Bool {
     guard let closing = postposedSource(verb, in: sentence, from: taken),
       nouns.isOutlet(closing.source)
     else { return false }
     return earlier.contains { inner in
       inner.range.upperBound < closing.contentEnd
-        && source(of: inner, in: sentence, from: taken, subject: nil, isHeadline: false) != nil
+        && source(of: inner, in: sentence, from: taken, subject: subject, isHeadline: false) != nil
     }
   }
 
@@ -33,13 +34,10 @@ extension AttributionRules {
   // MARK: According to
 
   func accordingTo(in sentence: Range<Int>, _ found: inout [Attribution]) {
-    for index in sentence.dropLast(2)
-    where text.lower[index] == "according" && text.lower[index + 1] == "to"
-      && quotationAt[index] == nil
-    {
-      guard let phrase = nouns.phrase(startingAt: index + 2, to: sentence.upperBound) else {
-        continue
-      }
+    for index in sentence.dropLast(2) where quotationAt[index] == nil {
+      guard let end = accordingTo(at: index, in: sentence),
+        let phrase = nouns.phrase(startingAt: end, to: sentence.upperBound)
+      else { continue }
       // An outlet relays what somebody said; anybody else is the one who says it.
       if let reported = found.lastIndex(where: { $0.verb != nil }),
         nouns.isOutlet(phrase) || found[reported].kind == .direct
@@ -48,21 +46,38 @@ extension AttributionRules {
         continue
       }
       guard nouns.isActor(phrase) || nouns.speaksAsDocument(phrase) else { continue }
-      let content: Range<Int>
+      let isClosed =
+        phrase.upperBound < sentence.upperBound && text.tokens[phrase.upperBound].kind == .comma
+      var content: [Range<Int>]
       if index == sentence.lowerBound {
-        guard phrase.upperBound < sentence.upperBound, text.tokens[phrase.upperBound].kind == .comma
-        else { continue }
-        content = trimmed((phrase.upperBound + 1)..<sentence.upperBound)
+        guard isClosed else { continue }
+        content = [trimmed((phrase.upperBound + 1)..<sentence.upperBound)]
       } else {
-        content = trimmed(sentence.lowerBound..<index)
+        content = [trimmed(sentence.lowerBound..<index)]
+        if isClosed, interrupts(after: phrase.upperBound, sentence) {
+          content.append(trimmed((phrase.upperBound + 1)..<sentence.upperBound))
+        }
       }
-      guard content.count >= 4 else { continue }
+      guard content.reduce(0, { $0 + $1.count }) >= 3 else { continue }
       var attribution = Attribution(
-        kind: .indirect, content: [content], cue: index..<(index + 2), source: phrase,
+        kind: .indirect, content: content, cue: index..<end, source: phrase,
         sentence: sentence, confidence: 0.7)
       setKind(&attribution)
-      found.removeAll { inner in inner.cue.map(content.overlaps) ?? false }
+      found.removeAll { inner in
+        inner.cue.map { cue in content.contains { cue.overlaps($0) } } ?? false
+      }
       found.append(attribution)
     }
+  }
+
+  /// Where "according to" or "in the words of" ends, if one of them starts at a token.
+  private func accordingTo(at index: Int, in sentence: Range<Int>) -> Int? {
+    for words in [["according", "to"], ["in", "the", "words", "of"]]
+    where index + words.count < sentence.upperBound
+      && words.indices.allSatisfy({ text.lower[index + $0] == words[$0] })
+    {
+      return index + words.count
+    }
+    return nil
   }
 }

@@ -93,13 +93,21 @@ struct AttributionRules {
       // A later verb may have everything so far as its content.
       if let closing = verbs[index...].firstIndex(where: {
         isPostposed($0, in: sentence, from: taken)
-      }), !isRelay(verbs[closing], over: Array(verbs[index..<closing]), in: sentence, from: taken),
+      }),
+        !isRelay(
+          verbs[closing], over: Array(verbs[index..<closing]), in: sentence, from: taken,
+          subject: subject),
         let attribution = postposed(verbs[closing], in: sentence, from: taken)
       {
         found.append(attribution.value)
         subject = attribution.value.source ?? subject
         taken = attribution.end
         index = closing
+        continue
+      }
+      if verb.shape == .passive, let attribution = passive(verb, in: sentence, from: taken) {
+        found.append(attribution)
+        if let end = attribution.content.last?.upperBound { taken = max(taken, end) }
         continue
       }
       let later = Array(verbs[(index + 1)...])
@@ -111,6 +119,8 @@ struct AttributionRules {
       attribution.source = source
       if let quoting = verb.quotingVerb {
         attribution.relay = nouns.phrase(endingAt: quoting, from: sentence.lowerBound)
+      } else if let relay = verb.quotedBy {
+        attribution.relay = relay
       }
       found.append(attribution)
       if let end = attribution.content.last?.upperBound { taken = max(taken, end) }
@@ -132,6 +142,12 @@ struct AttributionRules {
     switch verb.shape {
     case .passive, .infinitive: return nil
     case .participle:
+      // "with the envoy saying"
+      if let phrase = nouns.owner(endingAt: start, from: lower), nouns.canSpeak(phrase),
+        phrase.lowerBound > lower, text.lower[phrase.lowerBound - 1] == "with"
+      {
+        return phrase
+      }
       if let subject { return subject }
       if start > sentence.lowerBound, text.tokens[start - 1].kind != .comma,
         let phrase = nouns.phrase(endingAt: start, from: sentence.lowerBound),
@@ -216,6 +232,33 @@ struct AttributionRules {
     }
   }
 
+  /// "The raid was condemned by the ministry", "Serbia was accused by the minister of arming".
+  func passive(_ verb: VerbGroup, in sentence: Range<Int>, from lower: Int) -> Attribution? {
+    guard verb.cue.frames.contains(.of) || verb.cue.frames.contains(.thing),
+      !verb.cue.frames.contains(.doubt), verb.cue.attitude == .statement,
+      verb.range.upperBound + 1 < sentence.upperBound, text.lower[verb.range.upperBound] == "by",
+      let agent = nouns.phrase(startingAt: verb.range.upperBound + 1, to: sentence.upperBound),
+      nouns.canSpeak(agent),
+      let subject = nouns.phrase(endingAt: verb.range.lowerBound, from: lower)
+    else { return nil }
+    var content = [subject]
+    let hasReason =
+      agent.upperBound < sentence.upperBound
+      && ["of", "for"].contains(text.lower[agent.upperBound])
+    if verb.cue.frames.contains(.of), !hasReason { return nil }
+    if hasReason {
+      let end = Complement.clauseEnd(
+        from: agent.upperBound, verb: verb, in: sentence, text: text, nouns: nouns,
+        quotationAt: quotationAt, later: [])
+      content.append(trimmed(agent.upperBound..<end))
+    }
+    var attribution = Attribution(
+      kind: .indirect, content: content, cue: verb.range, verb: verb.cue, source: agent,
+      sentence: sentence, isNegated: verb.isNegated, confidence: 0.7)
+    setKind(&attribution)
+    return attribution
+  }
+
   // MARK: Nouns that report
 
   static let reportingNouns: Set<String> = [
@@ -224,23 +267,34 @@ struct AttributionRules {
     "allegation", "announcement", "contention", "assurance", "assurances", "view", "complaint",
   ]
 
-  /// "the minister's statement that"
+  /// "the minister's statement that", "the statement by the minister that"
   func possessed(in sentence: Range<Int>, _ found: inout [Attribution]) {
-    for index in sentence.dropFirst(2).dropLast(2)
-    where Self.reportingNouns.contains(text.lower[index]) && text.tokens[index - 1].kind == .clitic
-      && text.lower[index + 1] == "that" && quotationAt[index] == nil
-    {
-      guard let owner = nouns.phrase(endingAt: index - 1, from: sentence.lowerBound),
-        nouns.isActor(owner)
-      else { continue }
+    for index in sentence.dropFirst().dropLast(2)
+    where Self.reportingNouns.contains(text.lower[index]) && quotationAt[index] == nil {
+      guard let (owner, that) = owner(ofNoun: index, in: sentence) else { continue }
       let reach = Complement.clauseEnd(
-        from: index + 1, verb: nil, in: sentence, text: text, nouns: nouns,
+        from: that, verb: nil, in: sentence, text: text, nouns: nouns,
         quotationAt: quotationAt, later: [])
       var attribution = Attribution(
-        kind: .indirect, content: [trimmed((index + 1)..<reach)], cue: index..<(index + 1),
+        kind: .indirect, content: [trimmed(that..<reach)], cue: index..<(index + 1),
         source: owner, sentence: sentence, confidence: 0.6)
       setKind(&attribution)
       found.append(attribution)
     }
+  }
+  /// "the minister's warning that", "the warning by the minister that"
+  private func owner(ofNoun index: Int, in sentence: Range<Int>) -> (Range<Int>, that: Int)? {
+    if text.tokens[index - 1].kind == .clitic, text.lower[index + 1] == "that" {
+      guard let owner = nouns.owner(endingAt: index - 1, from: sentence.lowerBound),
+        nouns.isActor(owner)
+      else { return nil }
+      return (owner, index + 1)
+    }
+    guard ["by", "from"].contains(text.lower[index + 1]),
+      let owner = nouns.phrase(startingAt: index + 2, to: sentence.upperBound),
+      owner.upperBound < sentence.upperBound, text.lower[owner.upperBound] == "that",
+      nouns.isActor(owner)
+    else { return nil }
+    return (owner, owner.upperBound)
   }
 }

@@ -22,6 +22,17 @@ struct Channels {
     return nil
   }
 
+  /// Where the words at the end of a content begin that tell how it was said: "in a post on X".
+  func start(atEndOf content: Range<Int>) -> Int? {
+    guard content.count >= 6 else { return nil }
+    return (max(content.lowerBound + 3, content.upperBound - 9)..<(content.upperBound - 1)).first {
+      guard ["in", "during", "at", "on"].contains(text.lower[$0]),
+        let end = occasion(from: $0 + 1, in: content)
+      else { return false }
+      return end == content.upperBound
+    }
+  }
+
   private static let occasions: Set<String> = [
     "statement", "interview", "speech", "briefing", "conference", "letter", "tweet", "post",
     "address", "communique", "article", "call",

@@ -138,8 +138,9 @@ struct Complement {
       !WordClasses.prepositions.contains(word),
       !isTime(start), !WordClasses.subordinators.contains(word),
       !WordClasses.coordinators.contains(word),
-      !["him", "himself", "herself", "themselves", "itself"].contains(word)
+      !["himself", "herself", "themselves", "itself"].contains(word)
     else { return nil }
+    if word == "him", start + 1 == upper || text.lower[start + 1] != "for" { return nil }
     let content = start..<end(from: start)
     if let wanted = Self.objects[verb.cue.lemma] {
       guard content.prefix(6).contains(where: { wanted.contains(text.lower[$0]) }) else {
@@ -333,6 +334,14 @@ struct Complement {
     guard index < sentence.upperBound else { return false }
     let word = text.lower[index]
     if word == "according" { return true }
+    // ", with the envoy saying"
+    if afterComma, word == "with",
+      let next = later.first(where: { $0.range.lowerBound > index }), next.shape == .participle,
+      let subject = nouns.owner(endingAt: next.range.lowerBound, from: index),
+      subject.lowerBound == index + 1
+    {
+      return nouns.canSpeak(subject)
+    }
     let isConjunction =
       WordClasses.coordinators.contains(word) || WordClasses.subordinators.contains(word)
     let start = isConjunction ? index + 1 : index

@@ -102,6 +102,10 @@ struct CueTable: Sendable {
     } else {
       result.append(([past(verb)] + rest, .past))
     }
+    // American spelling: "labeled"
+    if doubling.contains(verb), verb.hasSuffix("el") || verb.hasSuffix("al") {
+      result += [([verb + "ed"] + rest, .past), ([verb + "ing"] + rest, .gerund)]
+    }
     return result
   }
 
@@ -133,7 +137,7 @@ struct CueTable: Sendable {
   /// Verbs stressed on their last syllable double the consonant at their end.
   private static let doubling: Set<String> = [
     "admit", "submit", "commit", "rebut", "plan", "slam", "beg", "quip", "chat", "refer", "signal",
-    "label", "set", "regret",
+    "label", "set", "regret", "dub", "prefer", "hit",
   ]
 
   private static func doubled(_ verb: String) -> String {

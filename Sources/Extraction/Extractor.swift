@@ -68,6 +68,7 @@ private struct ArticleReading {
   let names: [PersonName]
   let nouns: NounPhrases
   let rules: AttributionRules
+  let channels: Channels
   let dates: SaidDates
   var cast: Cast
   var found = Extract()
@@ -93,11 +94,12 @@ private struct ArticleReading {
     self.names = names
     nouns = NounPhrases(text: text, phrases: phrases, cues: cues, names: names)
     rules = AttributionRules(text: text, nouns: nouns, cues: cues)
+    channels = Channels(text: text, phrases: phrases)
     learned =
       engine == .rules
       ? nil
       : LearnedAttributions(
-        text: text, rules: rules, nouns: nouns, cues: cues, model: model)
+        text: text, rules: rules, nouns: nouns, cues: cues, channels: channels, model: model)
     dates = SaidDates(
       text: text, written: article.dateline?.date, published: article.published,
       isDateline: article.dateline?.date != nil)
@@ -212,7 +214,7 @@ private struct ArticleReading {
     let headlines = paragraphs([.headline, .subheading])
     let found = ruled(bodies, isHeadline: false) + ruled(headlines, isHeadline: true)
     let view = LearnedAttributions(
-      text: text, rules: rules, nouns: nouns, cues: .shipped, model: nil)
+      text: text, rules: rules, nouns: nouns, cues: .shipped, channels: channels, model: nil)
     return (
       view.traits(ruled: found),
       (bodies + headlines).sorted { $0.lowerBound < $1.lowerBound }
@@ -258,7 +260,6 @@ private struct ArticleReading {
     }
     if let hearer = attribution.hearer { addHearer(hearer, to: &report) }
     if let relay = attribution.relay { report.via = relayName(relay) }
-    let channels = Channels(text: text, phrases: phrases)
     report.channel =
       report.channel ?? channels.channel(in: attribution.sentence, outside: attribution.content)
     if report.kind == .indirect || report.kind == .mixed || attribution.cue != nil {

@@ -7,6 +7,7 @@ struct LearnedAttributions {
   let rules: AttributionRules
   let nouns: NounPhrases
   let cues: CueTable
+  let channels: Channels
   let model: Model?
 
   /// The attributions of some paragraphs in the order of the text.
@@ -25,7 +26,10 @@ struct LearnedAttributions {
         guard var attribution = attribution(statement, in: labels.paragraph, traits, ruled) else {
           continue
         }
-        if attribution.source == nil, let cue = attribution.cue {
+        if let cue = attribution.cue, isQuestion(cue, attribution.sentence) {
+          attribution.hearer = attribution.source
+          attribution.source = nil
+        } else if attribution.source == nil, let cue = attribution.cue {
           attribution.source = subject(of: cue, syntax)
         }
         if attribution.cue == nil, attribution.source == nil {
@@ -64,7 +68,7 @@ struct LearnedAttributions {
   ) -> Attribution? {
     let content = statement.content.map { rules.trimmed(snapped($0)) }
       .filter { !$0.isEmpty && !isExpletive($0) }
-    guard let first = content.first else { return nil }
+    guard let first = content.first, !isMistaken(statement, in: paragraph) else { return nil }
     let number = Int(traits.sentence[statement.cue?.lowerBound ?? first.lowerBound])
     var attribution = Attribution(
       kind: .indirect, content: content, cue: statement.cue, source: statement.source,
@@ -83,6 +87,12 @@ struct LearnedAttributions {
       }
       closeGap(&attribution)
       setHearer(&attribution)
+    }
+    if let last = attribution.content.last, last.lowerBound > statement.cue?.lowerBound ?? .max,
+      let start = channels.start(atEndOf: last), rules.quotationAt[start] == nil,
+      rules.quotationAt[last.upperBound - 1] == nil
+    {
+      attribution.content[attribution.content.count - 1] = rules.trimmed(last.lowerBound..<start)
     }
     rules.setKind(&attribution)
     guard attribution.content.contains(where: { !$0.isEmpty }) else { return nil }
@@ -113,12 +123,26 @@ struct LearnedAttributions {
   private func findVerb(of attribution: inout Attribution, _ syntax: Syntax) {
     guard attribution.kind == .direct, let first = attribution.content.first,
       let last = attribution.content.last,
-      let (verb, source) = verbBefore(first, in: attribution.sentence, syntax)
+      let (verb, source) = label(before: first, in: attribution.sentence)
+        ?? verbBefore(first, in: attribution.sentence, syntax)
         ?? verbBehind(last, in: attribution.sentence, syntax)
     else { return }
     attribution.cue = verb..<(verb + 1)
     attribution.source = source
     attribution.continuesSpeaker = false
+  }
+
+  /// 'In a statement, the ministry: "..."': the colon is the cue.
+  private func label(before content: Range<Int>, in sentence: Range<Int>)
+    -> (cue: Int, source: Range<Int>)?
+  {
+    guard let number = rules.quotationAt[content.lowerBound] else { return nil }
+    let colon = text.quotations[number].open - 1
+    guard colon > sentence.lowerBound, text.tokens[colon].kind == .colon,
+      let source = nouns.phrase(endingAt: colon, from: sentence.lowerBound),
+      nouns.canSpeak(source)
+    else { return nil }
+    return (colon, source)
   }
 
   private func verbBefore(_ content: Range<Int>, in sentence: Range<Int>, _ syntax: Syntax)
@@ -151,8 +175,14 @@ struct LearnedAttributions {
     return (verb, source)
   }
 
-  /// The subject of a verb that shares it with the clause above: "left the hall, warning that".
+  /// The owner of a noun, "the minister's claim", or the subject of a verb that shares it with the
+  /// clause above: "left the hall, warning that".
   private func subject(of cue: Range<Int>, _ syntax: Syntax) -> Range<Int>? {
+    if let before = cue.first.map({ $0 - 1 }), before > 0, text.tokens[before].kind == .clitic,
+      AttributionRules.reportingNouns.contains(text.lower[before + 1])
+    {
+      return nouns.owner(endingAt: before, from: max(0, before - 20))
+    }
     guard
       var verb = cue.first(where: { token in
         let head = Int(syntax.head[token])
@@ -172,6 +202,21 @@ struct LearnedAttributions {
       verb = Int(syntax.head[verb])
     }
     return nil
+  }
+
+  /// "Asked whether they would meet, Lavrov said": it was not he who asked.
+  private func isQuestion(_ cue: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    cue.lowerBound == sentence.lowerBound
+      && ["asked", "pressed", "questioned"].contains(text.lower[cue.lowerBound])
+  }
+
+  /// "Foreign Minister Said Barre", "the said document": not the verb.
+  private func isMistaken(_ statement: LinkedStatement, in paragraph: Range<Int>) -> Bool {
+    if let cue = statement.cue, cue.count == 1, rules.groups.isName(cue.lowerBound, in: paragraph) {
+      return true
+    }
+    guard let source = statement.source, source.count == 1 else { return false }
+    return ["the", "a", "an"].contains(text.lower[source.lowerBound])
   }
 
   /// "It" of "it is believed that".
@@ -315,21 +360,39 @@ struct LearnedAttributions {
 
   // MARK: Together with the rules
 
-  /// "urged them to leave and warned that": a content ends where the rules see the next verb of speech
-  /// with the same subject. In "said he would leave and warned that" the verb may be part of the content.
+  /// "urged them to leave and warned that", "played it down, with the envoy saying": a content ends
+  /// where the rules see the next verb of speech that is no part of it.
   private func cut(_ attribution: Attribution, _ ruled: [Attribution]) -> Attribution {
     guard let cue = attribution.cue, let content = attribution.content.last,
       let same = rule(ruled, with: cue), let end = same.content.last?.upperBound,
       content.contains(end), end > content.lowerBound,
-      let coordinator = (end..<min(end + 2, content.upperBound)).first(where: {
-        ["and", "but"].contains(text.lower[$0])
-      }), let next = rule(ruled, with: coordinator..<min(coordinator + 4, content.upperBound)),
-      next.source == same.source, next.attitude == .statement,
-      !content.prefix(2).contains(where: { WordClasses.subjectPronouns.contains(text.lower[$0]) })
+      sharesSubject(same, after: end, content, ruled) || hasOwnSubject(after: end, content, ruled)
     else { return attribution }
     var shorter = attribution
     shorter.content[shorter.content.count - 1] = rules.trimmed(content.lowerBound..<end)
     return shorter
+  }
+
+  /// In "said he would leave and warned that" the second verb may be part of what he said.
+  private func sharesSubject(
+    _ same: Attribution, after end: Int, _ content: Range<Int>, _ ruled: [Attribution]
+  ) -> Bool {
+    guard
+      !content.prefix(2).contains(where: { WordClasses.subjectPronouns.contains(text.lower[$0]) }),
+      let coordinator = (end..<min(end + 2, content.upperBound)).first(where: {
+        ["and", "but"].contains(text.lower[$0])
+      }), let next = rule(ruled, with: coordinator..<min(coordinator + 4, content.upperBound))
+    else { return false }
+    return next.source == same.source && next.attitude == .statement
+  }
+
+  private func hasOwnSubject(after end: Int, _ content: Range<Int>, _ ruled: [Attribution]) -> Bool
+  {
+    guard end + 2 < content.upperBound, text.tokens[end].kind == .comma,
+      text.lower[end + 1] == "with",
+      let next = rule(ruled, with: end..<min(end + 16, content.upperBound))
+    else { return false }
+    return next.source?.lowerBound == end + 2
   }
 
   /// Takes relays as the rules have them, and adds what only the rules have found.

@@ -33,6 +33,12 @@ struct NounPhrases {
     return phrase
   }
 
+  /// The noun phrase in front of a possessive, which may be the object of a preposition: "at the
+  /// minister's claim".
+  func owner(endingAt end: Int, from lower: Int) -> Range<Int>? {
+    end > lower ? candidate(endingAt: end, from: lower) : nil
+  }
+
   private static let governing: Set<String> = [
     "of", "in", "to", "for", "with", "on", "at", "from", "by", "about", "into", "over", "between",
     "under", "against", "during", "among", "near", "towards", "toward", "within", "behind",
@@ -248,6 +254,8 @@ struct NounPhrases {
       }
       end += 1
     }
+    // "told reporters on Tuesday"
+    while end > start, WordClasses.prepositions.contains(text.lower[end - 1]) { end -= 1 }
     return end > start ? start..<end : nil
   }
 

@@ -25,6 +25,8 @@ struct VerbGroup: Sendable {
   var speaker: Range<Int>?
   /// "quoted" in "Sputnik quoted Ryabkov as saying".
   var quotingVerb: Int?
+  /// "Sputnik" in "was quoted by Sputnik as saying".
+  var quotedBy: Range<Int>?
 
   /// "said", "noted": one that can share a subject with another of its tense.
   var isPast: Bool { inflection == .past || inflection == .participle }
@@ -130,7 +132,9 @@ struct VerbGroups {
     let lowest = max(range.lowerBound, verb - 14)
     guard let quoting = (lowest..<verb).last(where: { Self.quoting.contains(text.lower[$0]) })
     else { return nil }
-    guard quoting + 2 == verb else {
+    // "was quoted by Sputnik as saying"
+    let relay = quoting + 1 < verb && text.lower[quoting + 1] == "by"
+    guard quoting + 2 == verb || relay else {
       return VerbGroup(
         range: (verb - 1)..<end, verb: verb, cue: cue, inflection: .gerund, shape: .finite,
         isNegated: false, speaker: (quoting + 1)..<(verb - 1), quotingVerb: quoting)
@@ -143,10 +147,26 @@ struct VerbGroups {
       start -= 1
     }
     return VerbGroup(
-      range: start..<end, verb: verb, cue: cue, inflection: .past, shape: .finite, isNegated: false)
+      range: start..<end, verb: verb, cue: cue, inflection: .past, shape: .finite, isNegated: false,
+      quotedBy: relay ? (quoting + 2)..<(verb - 1) : nil)
+  }
+
+  /// "Foreign Minister Said Barre": capitals inside a sentence that is not all capitals.
+  func isName(_ index: Int, in range: Range<Int>) -> Bool {
+    index > range.lowerBound && index + 1 < range.upperBound && text.tokens[index].isCapitalized
+      && text.tokens[index - 1].kind == .word && text.tokens[index + 1].isCapitalized
+      && range.contains {
+        text.tokens[$0].kind == .word && !text.tokens[$0].isCapitalized
+          && text.lower[$0].utf8.count > 3
+      }
   }
 
   private func longestForm(at index: Int, in range: Range<Int>) -> CueForm? {
+    if isName(index, in: range) { return nil }
+    return longestKnownForm(at: index, in: range)
+  }
+
+  private func longestKnownForm(at index: Int, in range: Range<Int>) -> CueForm? {
     text.tokens[index].spaceBefore || index == range.lowerBound
       || text.tokens[index - 1].kind != .word
       ? table.forms(startingWith: text.lower[index]).first { form in
