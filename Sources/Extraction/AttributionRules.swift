@@ -50,32 +50,47 @@ struct AttributionRules {
   /// it is one statement, whichever paragraph names him.
   func joinReopened(_ found: inout [Attribution]) {
     let reopened = text.quotations.indices.filter { text.quotations[$0].continuesInNext }
+    guard !reopened.isEmpty else { return }
+    var holders: [Int: Int] = [:]
+    for (index, attribution) in found.enumerated() {
+      for token in attribution.content.joined() {
+        if let number = quotationAt[token], holders[number] == nil { holders[number] = index }
+      }
+    }
+    var gone: Set<Int> = []
+    /// Whose content a quotation is part of; joined attributions hold what those they took in held.
+    var joined: [Int: Int] = [:]
     func holder(_ number: Int) -> Int? {
-      let content = trimmed(text.quotations[number].content)
-      return found.firstIndex { $0.content.contains { $0.overlaps(content) } }
+      guard var index = holders[number] else { return nil }
+      while let next = joined[index] { index = next }
+      return index
+    }
+    func remove(_ index: Int, into other: Int) {
+      gone.insert(index)
+      joined[index] = other
     }
     for number in reopened {
       guard let next = next(number), let a = holder(number), let b = holder(next), a != b,
         found[b].cue == nil
       else { continue }
       found[a].content += found[b].content
-      found.remove(at: b)
+      remove(b, into: a)
     }
     for number in reopened.reversed() {
       guard let next = next(number), let b = holder(next), found[b].cue != nil else { continue }
       let a = holder(number)
       guard a != b, a.map({ found[$0].cue == nil }) ?? true else { continue }
       found[b].content.insert(trimmed(text.quotations[number].content), at: 0)
-      if let a { found.remove(at: a) }
+      if let a { remove(a, into: b) }
     }
+    found = found.indices.filter { !gone.contains($0) }.map { found[$0] }
   }
 
   /// The quotation in the next paragraph that goes on with this one.
   func next(_ number: Int) -> Int? {
-    text.quotations.indices.first {
-      $0 > number && text.quotations[$0].continuesPrevious
-        && text.quotations[$0].open >= text.quotations[number].content.upperBound
-    }
+    (text.firstQuotation(
+      openingFrom: text.quotations[number].content.upperBound)..<text.quotations
+      .count).first { text.quotations[$0].continuesPrevious }
   }
 
   // MARK: One sentence
@@ -220,10 +235,9 @@ struct AttributionRules {
   /// '"A," he said, "B."': takes in the quotations that follow in the sentence.
   func attachRest(of attribution: inout Attribution, in sentence: Range<Int>) {
     guard let last = attribution.content.last else { return }
-    for quotation in text.quotations
-    where !quotation.isNested && quotation.isBounded && quotation.open > last.upperBound
-      && sentence.contains(quotation.open)
-    {
+    let start = text.firstQuotation(openingFrom: last.upperBound + 1)
+    for quotation in text.quotations[start...].prefix(while: { $0.open < sentence.upperBound })
+    where !quotation.isNested && quotation.isBounded {
       let gap = (attribution.content.last?.upperBound ?? 0)..<quotation.open
       guard gap.count <= 4,
         gap.allSatisfy({ !text.tokens[$0].isWordLike || text.lower[$0] == "and" })

@@ -43,13 +43,27 @@ extension Cast {
   }
 
   /// "the alliance" means a body only behind its name.
-  func isNamedBefore(_ body: Body, _ token: Int) -> Bool {
-    phrases.all.contains { phrase in
-      phrase.range.lowerBound < token
-        && phrase.entries.contains {
-          if case .body(body, nominal: false) = $0 { true } else { false }
-        }
+  mutating func isNamedBefore(_ body: Body, _ token: Int) -> Bool {
+    firstNaming[body.id].map { $0 < token } ?? false
+  }
+
+  /// Numbers of the phrases that name an institution, by their last word.
+  func institutionsByLastWord() -> [String: [Int]] {
+    var numbers: [String: [Int]] = [:]
+    for (number, phrase) in phrases.all.enumerated() where phrase.institution != nil {
+      numbers[text.lower[phrase.range.upperBound - 1], default: []].append(number)
     }
+    return numbers
+  }
+
+  func firstNamings() -> [String: Int] {
+    var first: [String: Int] = [:]
+    for phrase in phrases.all {
+      for case .body(let body, nominal: false) in phrase.entries where first[body.id] == nil {
+        first[body.id] = phrase.range.lowerBound
+      }
+    }
+    return first
   }
 
   /// "the Russian Foreign Ministry", "the Central Committee"
@@ -66,10 +80,9 @@ extension Cast {
     guard isNamed else {
       // "the ministry": the latest body with that word in its name.
       let word = text.lower[last]
-      let earlier = actors.indices.last {
-        actors[$0].kind == .institution && Folding.folded(actors[$0].name).hasSuffix(word)
-      }
-      if let earlier = earlier ?? namedInstitution(endingIn: word, before: phrase.lowerBound) {
+      if let earlier = institutions[Substring(word)]
+        ?? namedInstitution(endingIn: word, before: phrase.lowerBound)
+      {
         mention(phrase, .nominal, earlier)
         return earlier
       }
@@ -90,10 +103,10 @@ extension Cast {
 
   /// The latest institution with its country or a capital letter in front of a token.
   mutating func namedInstitution(endingIn word: String, before token: Int) -> Int? {
-    for known in phrases.all.reversed()
-    where known.range.upperBound <= token && known.institution != nil
-      && text.lower[known.range.upperBound - 1] == word
-    {
+    let before = (institutionPhrases[word] ?? []).reversed()
+      .drop { phrases.all[$0].range.upperBound > token }
+    // In a long text what is further back is no longer in mind.
+    for known in before.prefix(50).map({ phrases.all[$0] }) {
       guard
         let whole = nouns.phrase(
           endingAt: known.range.upperBound, from: max(0, known.range.lowerBound - 6)),

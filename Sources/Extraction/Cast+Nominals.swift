@@ -38,22 +38,12 @@ extension Cast {
 
   /// The latest person before `token` whose post allows the nominal.
   func licensed(_ words: String, _ post: Post, country: String?, before token: Int) -> Int? {
-    let candidates = people.filter { index, person in
-      person.latest < token && person.latest >= 0
-        && (country == nil || actors[index].country == nil || actors[index].country == country)
-        && person.posts.contains { $0.id == post.id || $0.nominals.contains(words) }
+    func isOfCountry(_ index: Int) -> Bool {
+      country == nil || actors[index].country == nil || actors[index].country == country
     }
-    if let best = candidates.max(by: { ($0.value.latest, $0.key) < ($1.value.latest, $1.key) }) {
-      return best.key
-    }
-    // "The Secretary" for the only person whose stated post has the word.
-    let stated = people.keys.filter { index in
-      actors[index].posts.contains {
-        Folding.folded($0).split(separator: " ").contains(Substring(words))
-      }
-        && (country == nil || actors[index].country == nil || actors[index].country == country)
-    }
-    return stated.count == 1 ? stated.first : nil
+    return people.latest(holding: post, called: words, before: token, where: isOfCountry)
+      // "The Secretary" for the only person whose stated post has the word.
+      ?? people.only(withStated: words, where: isOfCountry)
   }
 
   func withoutArticle(_ phrase: Range<Int>) -> String {

@@ -14,8 +14,7 @@ struct Cast {
   let names: [PersonName]
   var actors: [Actor] = []
   var mentions: [Mention] = []
-  /// What is known of each person, by index in `actors`.
-  var people: [Int: Person] = [:]
+  var people = People()
   /// Countries, bodies, groups and anonymous sources by kind and folded name.
   var others: [String: Int] = [:]
   var mentioned: Set<TextSpan> = []
@@ -24,14 +23,11 @@ struct Cast {
   var lastCollective: Int?
   /// The token at which somebody was last named as a speaker.
   var lastSpoken = 0
-
-  struct Person {
-    /// Folded words of the name without initials and "Jr."
-    var words: [String]
-    var posts: [Post] = []
-    /// Token of the latest mention.
-    var latest: Int
-  }
+  /// The latest institution by the last word of its name.
+  var institutions: [Substring: Int] = [:]
+  /// Where each body is first named in full, by its id.
+  private(set) lazy var firstNaming = firstNamings()
+  private(set) lazy var institutionPhrases = institutionsByLastWord()
 
   init(text: TokenizedText, phrases: Phrases, nouns: NounPhrases, names: [PersonName]) {
     self.text = text
@@ -44,7 +40,7 @@ struct Cast {
       if knows(name) { _ = person(name) }
     }
     for name in names where name.isTitled && nameWords(name).count == 1 { _ = person(name) }
-    for key in people.keys { people[key]?.latest = -1 }
+    people.forgetMentions()
   }
 
   // MARK: Persons
@@ -61,44 +57,20 @@ struct Cast {
     }
   }
 
-  func knows(_ name: PersonName) -> Bool { match(nameWords(name)) != nil }
-
-  func match(_ words: [String]) -> Int? {
-    guard let last = words.last else { return nil }
-    var surname: Int?
-    var first: Int?
-    for index in people.keys.sorted() {
-      guard let known = people[index]?.words, let knownLast = known.last else { continue }
-      if words.count > 1, known.count > 1 {
-        if knownLast == last, known.first == words.first { return index }
-      } else if words.count == 1 || known.count == 1 {
-        if knownLast == last { surname = later(surname, index) }
-        if words.count == 1, known.count > 1, known.first == last { first = later(first, index) }
-      }
-    }
-    return surname ?? first
-  }
-
-  func later(_ a: Int?, _ b: Int) -> Int {
-    guard let a, let first = people[a], let second = people[b] else { return b }
-    return first.latest >= second.latest ? a : b
-  }
+  func knows(_ name: PersonName) -> Bool { people.match(nameWords(name)) != nil }
 
   /// The actor of a name, made if there is none.
   mutating func person(_ name: PersonName) -> Int {
     let words = nameWords(name)
     let shown = shownName(name)
     let index: Int
-    if let known = match(words) {
+    if let known = people.match(words) {
       index = known
-      if words.count > (people[known]?.words.count ?? 0) {
-        people[known]?.words = words
-        actors[known].name = shown
-      }
+      if people.lengthen(known, to: words) { actors[known].name = shown }
     } else {
       index = actors.count
       actors.append(Actor(kind: .person, name: shown))
-      people[index] = Person(words: words, latest: name.range.lowerBound)
+      people.add(index, words)
     }
     if !actors[index].forms.contains(shown) { actors[index].forms.append(shown) }
     if let country = name.country, actors[index].country == nil { actors[index].country = country }
@@ -106,10 +78,11 @@ struct Cast {
       let stated = plain(text.string(post))
       if !stated.isEmpty, !actors[index].posts.contains(stated) {
         actors[index].posts.append(stated)
+        people.state(stated, of: index)
       }
     }
-    if let entry = name.postEntry { people[index]?.posts.append(entry) }
-    people[index]?.latest = name.range.lowerBound
+    if let entry = name.postEntry { people.give(entry, to: index) }
+    people.mention(index, at: name.range.lowerBound)
     mention(name.range, name.isTitled ? .titledName : .name, index)
     return index
   }
@@ -141,6 +114,9 @@ struct Cast {
       index = actors.count
       actors.append(Actor(kind: kind, name: name, country: country, posts: post.map { [$0] } ?? []))
       others[key] = index
+      if kind == .institution, let word = Folding.folded(name).split(separator: " ").last {
+        institutions[word] = index
+      }
     }
     let shown = plain(text.string(range))
     if !actors[index].forms.contains(shown) { actors[index].forms.append(shown) }
@@ -215,7 +191,7 @@ struct Cast {
   }
 
   mutating func noting(_ actor: Int, _ token: Int) -> Int {
-    people[actor]?.latest = token
+    people.mention(actor, at: token)
     return actor
   }
 
@@ -235,13 +211,22 @@ struct Cast {
 
   /// The person who opened a sentence of the same paragraph since the last statement.
   func subjectSince(_ spoken: Int, before token: Int) -> Int? {
-    guard let paragraph = text.paragraphs.first(where: { $0.contains(token) }) else { return nil }
-    let candidate = names.last { name in
-      name.range.lowerBound > max(spoken, paragraph.lowerBound - 1)
-        && name.range.upperBound <= token
-        && text.sentences.contains { $0.lowerBound == name.range.lowerBound }
+    guard let paragraph = text.paragraph(at: token) else { return nil }
+    let lowest = max(spoken, text.paragraphs[paragraph].lowerBound - 1)
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].range.upperBound > token { high = middle } else { low = middle + 1 }
     }
-    return candidate.flatMap { match(nameWords($0)) }
+    let candidate = names[..<low].reversed().prefix { $0.range.lowerBound > lowest }.first {
+      opensSentence($0.range.lowerBound)
+    }
+    return candidate.flatMap { people.match(nameWords($0)) }
+  }
+
+  private func opensSentence(_ token: Int) -> Bool {
+    text.sentence(at: token).map { text.sentences[$0].lowerBound == token } ?? false
   }
 
   /// The name that a phrase is about: at its end or its start, and no owner of what follows.

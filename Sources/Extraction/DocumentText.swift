@@ -82,9 +82,7 @@ struct DocumentText {
 
   private func sentences(in paragraphs: [Range<Int>]) -> [Range<Int>] {
     paragraphs.flatMap { paragraph in
-      text.sentences.filter {
-        paragraph.contains($0.lowerBound) && $0.contains { text.tokens[$0].isWordLike }
-      }
+      text.sentences(in: paragraph).filter { $0.contains { text.tokens[$0].isWordLike } }
     }
   }
 }

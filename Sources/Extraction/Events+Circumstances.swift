@@ -9,9 +9,8 @@ extension Events {
   func date(near window: Range<Int>, in sentence: Range<Int>, reach: Int = 12)
     -> ResolvedDate?
   {
-    let near = dates.expressions.filter {
-      sentence.contains($0.tokens.lowerBound)
-        && $0.tokens.lowerBound - window.upperBound <= reach
+    let near = dates.expressions(startingIn: sentence).filter {
+      $0.tokens.lowerBound - window.upperBound <= reach
         && window.lowerBound - $0.tokens.upperBound <= min(6, reach)
         && !isDivided(window, $0.tokens) && !isOwned($0.tokens, outside: window)
     }

@@ -4,11 +4,15 @@ internal import Text
 
 /// From sightings to events: one event an article may be told of many times.
 extension Events {
+  /// How many events back a sighting may belong to, so that time stays linear in a long text.
+  private static let reach = 200
+
   /// Sightings of one event become one mention of it.
   func merged(_ sightings: [Sighting]) -> [EventMention] {
     var events: [EventMention] = []
     for sighting in sightings {
-      if let index = events.lastIndex(where: { isSame($0, sighting) }) {
+      if let index = events.indices.suffix(Self.reach).last(where: { isSame(events[$0], sighting) })
+      {
         join(&events[index], sighting)
       } else if isWorthKeeping(sighting) {
         var event = EventMention(
@@ -34,15 +38,18 @@ extension Events {
   /// Events that turned out to be one once their body was named: the undated one joins the dated.
   func withoutRepeats(_ events: [EventMention]) -> [EventMention] {
     var kept: [EventMention] = []
+    var byBody: [String: [Int]] = [:]
     for event in events {
-      let twin = kept.firstIndex { other in
-        guard let body = event.body, other.body == body,
-          EventWords.family(other.kind) == EventWords.family(event.kind)
-        else { return false }
-        guard let a = other.from?.edtf, let b = event.from?.edtf else { return true }
-        return a == b
+      let twin = event.body.flatMap { body in
+        byBody[body]?.suffix(Self.reach).first { index in
+          let other = kept[index]
+          guard EventWords.family(other.kind) == EventWords.family(event.kind) else { return false }
+          guard let a = other.from?.edtf, let b = event.from?.edtf else { return true }
+          return a == b
+        }
       }
       guard let twin else {
+        if let body = event.body { byBody[body, default: []].append(kept.count) }
         kept.append(event)
         continue
       }

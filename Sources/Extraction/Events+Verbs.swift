@@ -76,9 +76,10 @@ extension Events {
 
   /// "The Ministry in December 2021 published": the subject in front of a date.
   func subjectBehindDate(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    guard let expression = dates.expressions.last(where: { $0.tokens.upperBound == start }) else {
-      return nil
-    }
+    guard
+      let expression = dates.expressions(startingIn: sentence.lowerBound..<start)
+        .last(where: { $0.tokens.upperBound == start })
+    else { return nil }
     var end = expression.tokens.lowerBound
     if end > sentence.lowerBound, WordClasses.prepositions.contains(text.lower[end - 1]) {
       end -= 1

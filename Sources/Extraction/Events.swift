@@ -29,8 +29,7 @@ struct Events {
   {
     var sightings: [Sighting] = []
     for (paragraph, isHeadline) in paragraphs {
-      for sentence in text.sentences.lazy.map({ $0.clamped(to: paragraph) }) where !sentence.isEmpty
-      {
+      for sentence in text.sentences(in: paragraph) {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
           if let sighting = noun(at: index, in: sentence, isHeadline: isHeadline, &cast)

@@ -74,6 +74,8 @@ private struct ArticleReading {
   var found = Extract()
   /// The sentence of each report, as tokens.
   var sentences: [Range<Int>] = []
+  /// Where the events are told of, in the order of the text; they do not overlap.
+  private var eventSpans: [(span: TextSpan, event: Int)] = []
   /// The content of each report that may hold others, as tokens.
   var contents: [[Range<Int>]] = []
 
@@ -347,6 +349,9 @@ private struct ArticleReading {
     }
     found.events = Events(text: text, phrases: phrases, nouns: nouns, dates: dates).find(
       in: wanted.map { (body($0.1), $0.0 == .headline) }, cast: &cast)
+    eventSpans = found.events.enumerated()
+      .flatMap { index, event in event.spans.map { (span: $0, event: index) } }
+      .sorted { $0.span < $1.span }
   }
 
   /// A statement without a date of its own takes that of the one before it by the same speaker, or
@@ -355,7 +360,7 @@ private struct ArticleReading {
     var chain: (speaker: Int, date: ResolvedDate, paragraph: Int)?
     for index in found.reports.indices where !found.reports[index].isHeadline {
       guard let speaker = found.reports[index].speaker else { continue }
-      let paragraph = text.paragraphs.firstIndex { $0.contains(sentences[index].lowerBound) } ?? 0
+      let paragraph = text.paragraph(at: sentences[index].lowerBound) ?? 0
       if let date = found.reports[index].said {
         chain = (speaker, date, paragraph)
         continue
@@ -388,12 +393,11 @@ private struct ArticleReading {
 
   /// A dated interview, speech or statement of the speaker named in the same sentence or the one before.
   private func occasion(before sentence: Range<Int>, of speaker: Int) -> (Int, ResolvedDate)? {
-    guard let number = text.sentences.firstIndex(where: { $0.contains(sentence.lowerBound) }) else {
-      return nil
-    }
+    guard let number = text.sentence(at: sentence.lowerBound) else { return nil }
     let lower = number > 0 ? text.sentences[number - 1].lowerBound : sentence.lowerBound
     let window = text.span(lower..<sentence.upperBound)
-    for (index, event) in found.events.enumerated() {
+    for index in eventsNear(window) {
+      let event = found.events[index]
       guard ["press", "statement"].contains(EventWords.family(event.kind)),
         event.participants.contains(speaker),
         event.spans.contains(where: window.overlaps), let date = event.from,
@@ -402,6 +406,17 @@ private struct ArticleReading {
       return (index, date)
     }
     return nil
+  }
+
+  /// Events that are told of in a stretch of the text, in the order of the article's events.
+  private func eventsNear(_ window: TextSpan) -> [Int] {
+    var low = 0
+    var high = eventSpans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if eventSpans[middle].span.end > window.start { high = middle } else { low = middle + 1 }
+    }
+    return Set(eventSpans[low...].prefix { $0.span.start < window.end }.map(\.event)).sorted()
   }
 
   /// A readout tells of one call or meeting: what its participants said was said there.

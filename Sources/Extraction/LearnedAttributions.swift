@@ -107,7 +107,7 @@ struct LearnedAttributions {
   /// "He said:" at the end of the paragraph before, as the rules read it.
   private func announce(_ attribution: inout Attribution) {
     guard let first = attribution.content.first?.lowerBound,
-      let number = text.paragraphs.firstIndex(where: { $0.contains(first) }), number > 0,
+      let number = text.paragraph(at: first), number > 0,
       first - text.paragraphs[number].lowerBound <= 1,
       let sentence = text.sentences(in: text.paragraphs[number - 1]).last,
       let opener = rules.announcement(in: sentence)
@@ -397,11 +397,9 @@ struct LearnedAttributions {
 
   /// Takes relays as the rules have them, and adds what only the rules have found.
   private func joined(_ found: [Attribution], _ ruled: [Attribution]) -> [Attribution] {
-    let relays = ruled.filter { $0.relay != nil }
+    let relays = Dictionary(grouping: ruled.filter { $0.relay != nil }, by: \.sentence)
     let kept = found.filter { attribution in
-      !relays.contains { relay in
-        relay.sentence == attribution.sentence && relay.touches(attribution)
-      }
+      !(relays[attribution.sentence]?.contains { $0.touches(attribution) } ?? false)
     }
     var taken = [Bool](repeating: false, count: text.tokens.count)
     for attribution in kept {

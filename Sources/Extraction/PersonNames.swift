@@ -27,7 +27,7 @@ struct PersonNames {
 
   /// The names in one paragraph, in order.
   func find(in paragraph: Range<Int>, isHeadline: Bool) -> [PersonName] {
-    let starts = Set(text.sentences.filter { paragraph.contains($0.lowerBound) }.map(\.lowerBound))
+    let starts = Set(text.sentences(in: paragraph).map(\.lowerBound))
     var found: [PersonName] = []
     var index = paragraph.lowerBound
     while index < paragraph.upperBound {

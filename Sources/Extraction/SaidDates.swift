@@ -24,6 +24,24 @@ struct SaidDates {
     publishedFirst = (published ?? written)?.edtf.first
   }
 
+  /// The expressions whose first token lies in a range.
+  func expressions(startingIn range: Range<Int>) -> ArraySlice<TemporalExpression> {
+    func first(from token: Int) -> Int {
+      var low = 0
+      var high = expressions.count
+      while low < high {
+        let middle = (low + high) / 2
+        if expressions[middle].tokens.lowerBound >= token {
+          high = middle
+        } else {
+          low = middle + 1
+        }
+      }
+      return low
+    }
+    return expressions[first(from: range.lowerBound)..<first(from: range.upperBound)]
+  }
+
   func resolved(_ expression: TemporalExpression) -> ResolvedDate? {
     expression.resolved(from: anchor)
   }
@@ -32,9 +50,8 @@ struct SaidDates {
   func said(in sentence: Range<Int>, outside content: [Range<Int>], cue: Range<Int>?)
     -> ResolvedDate?
   {
-    let candidates = expressions.filter { expression in
-      sentence.contains(expression.tokens.lowerBound)
-        && !content.contains { $0.overlaps(expression.tokens) } && !datesSomethingElse(expression)
+    let candidates = expressions(startingIn: sentence).filter { expression in
+      !content.contains { $0.overlaps(expression.tokens) } && !datesSomethingElse(expression)
     }
     let nearest = candidates.min { distance($0.tokens, cue) < distance($1.tokens, cue) }
     guard let nearest, !nearest.isFuture,

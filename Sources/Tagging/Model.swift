@@ -28,6 +28,19 @@ public struct Model: @unchecked Sendable {
     case sourceLinks = "srce"
     /// Weights of the confidence: floats.
     case confidence = "conf"
+
+    /// How long a section is at least, so that no hash value reaches behind it.
+    func leastBytes(bits: Int) -> Int {
+      switch self {
+      case .tags, .relations: 32 << bits
+      case .moves: 4 << bits
+      case .labels: 16 << bits
+      case .second: 8 << bits
+      case .contentLinks, .sourceLinks: 1 << bits
+      case .transitions: 2 * 64 * 4
+      case .confidence: Confidence.count * 4
+      }
+    }
   }
 
   /// One section: where it lies and how it is read.
@@ -62,7 +75,8 @@ public struct Model: @unchecked Sendable {
       let bits = Int(word(entry + 4))
       let offset = Int(word(entry + 20))
       let length = Int(word(entry + 24))
-      guard let section = Section(rawValue: name), bits <= 24, offset + length <= bytes.count
+      guard let section = Section(rawValue: name), bits <= 24, offset % 64 == 0,
+        offset + length <= bytes.count, length >= section.leastBytes(bits: bits)
       else { return nil }
       tables[section] = Table(
         base: base + offset, length: length, bits: bits, hash: FeatureHash(bits: max(bits, 1)),

@@ -6,7 +6,7 @@
 /// without a partner open nothing, except that a quotation may run to the end of its paragraph and
 /// go on in the next one, if that opens with a mark again.
 struct QuotationMarks {
-  private enum Family { case double, single, guillemet }
+  private enum Family: Int, CaseIterable { case double, single, guillemet }
 
   private struct Mark {
     let token: Int
@@ -45,6 +45,7 @@ struct QuotationMarks {
     -> Bool
   {
     let marks = paragraph.compactMap { mark(at: $0, in: paragraph) }
+    let closers = Self.nextClosers(marks)
     var open: Mark?
     var inner: Mark?
     func isContinued(_ mark: Mark) -> Bool {
@@ -60,14 +61,15 @@ struct QuotationMarks {
           open = nil
           inner = nil
         } else if mark.family != outer.family, inner == nil, mark.canOpen,
-          hasCloser(for: position, in: marks, before: outer)
+          hasCloser(for: position, in: marks, closers, before: outer)
         {
           inner = mark
         } else if mark.family == outer.family, mark.canOpen, !mark.canClose {
           open = mark
           inner = nil
         }
-      } else if mark.canOpen, mark.family != .single || hasCloser(for: position, in: marks) {
+      } else if mark.canOpen, mark.family != .single || hasCloser(for: position, in: marks, closers)
+      {
         open = mark
       } else if mark.canOpen, mark.family == .single, mark.token == paragraph.lowerBound,
         let next, reopens(next, mark)
@@ -112,13 +114,24 @@ struct QuotationMarks {
     return true
   }
 
-  private func hasCloser(for position: Int, in marks: [Mark], before outer: Mark? = nil) -> Bool {
-    let opener = marks[position]
-    for later in marks[(position + 1)...] {
-      if let outer, later.family == outer.family, later.canClose { return false }
-      if later.family == opener.family, later.canClose { return true }
+  /// For each family the next mark, from each on, that can close.
+  private static func nextClosers(_ marks: [Mark]) -> [[Int]] {
+    var next = [[Int]](
+      repeating: [Int](repeating: .max, count: Family.allCases.count), count: marks.count + 1)
+    for (index, mark) in marks.enumerated().reversed() {
+      next[index] = next[index + 1]
+      if mark.canClose { next[index][mark.family.rawValue] = index }
     }
-    return false
+    return next
+  }
+
+  private func hasCloser(
+    for position: Int, in marks: [Mark], _ closers: [[Int]], before outer: Mark? = nil
+  ) -> Bool {
+    let next = closers[position + 1]
+    let own = next[marks[position].family.rawValue]
+    guard let outer else { return own < .max }
+    return own < next[outer.family.rawValue]
   }
 
   private func reopens(_ paragraph: Range<Int>, _ opener: Mark) -> Bool {

@@ -1,25 +1,26 @@
 /// Cuts paragraphs into sentences.
 enum Sentences {
+  /// Longer ones are cut, so that time stays linear whatever the text.
+  static let longest = 1000
+
   /// The sentences of a paragraph, as ranges of token indexes.
   ///
   /// A quotation is never cut: what is said in it belongs with the words that attribute it.
+  /// - Parameter isQuoted: for each token of the text, whether it stands between trusted marks.
   static func ranges(
-    in paragraph: Range<Int>, tokens: [Token], quotations: [Quotation], text: SourceText
+    in paragraph: Range<Int>, tokens: [Token], isQuoted: [Bool], text: SourceText
   ) -> [Range<Int>] {
-    var insideQuotation = [Bool](repeating: false, count: paragraph.count)
-    for quotation in quotations where quotation.isBounded && !quotation.isNested {
-      for index in quotation.content where paragraph.contains(index) {
-        insideQuotation[index - paragraph.lowerBound] = true
-      }
-    }
     var sentences: [Range<Int>] = []
     var start = paragraph.lowerBound
     var index = start
     while index < paragraph.upperBound {
       let token = tokens[index]
+      if index - start >= longest {
+        sentences.append(start..<index)
+        start = index
+      }
       guard token.kind == .terminal,
-        !isInside(index, insideQuotation, paragraph)
-          || closesQuotation(after: index, tokens, paragraph)
+        !isQuoted[index] || closesQuotation(after: index, tokens, paragraph)
       else {
         index += 1
         continue
@@ -41,10 +42,6 @@ enum Sentences {
     }
     if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
     return sentences
-  }
-
-  private static func isInside(_ index: Int, _ inside: [Bool], _ paragraph: Range<Int>) -> Bool {
-    inside[index - paragraph.lowerBound]
   }
 
   /// The full stop is the last thing before the closing mark.

@@ -26,8 +26,12 @@ public struct TokenizedText: Sendable {
     self.tokens = tokens
     self.paragraphs = paragraphs
     self.quotations = quotations
+    var isQuoted = [Bool](repeating: false, count: tokens.count)
+    for quotation in quotations where quotation.isBounded && !quotation.isNested {
+      for token in quotation.content { isQuoted[token] = true }
+    }
     sentences = paragraphs.flatMap {
-      Sentences.ranges(in: $0, tokens: tokens, quotations: quotations, text: source)
+      Sentences.ranges(in: $0, tokens: tokens, isQuoted: isQuoted, text: source)
     }
     words = tokens.map { Self.plain(source.string($0.bytes)) }
     lower = words.map { $0.lowercased() }
@@ -54,14 +58,42 @@ public struct TokenizedText: Sendable {
 
   /// The sentences of a range of tokens, cut at its ends.
   public func sentences(in range: Range<Int>) -> [Range<Int>] {
+    sentences[Self.first(of: sentences, endingAfter: range.lowerBound)...]
+      .prefix { $0.lowerBound < range.upperBound }
+      .map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+  }
+
+  /// The number of the sentence that a token stands in.
+  public func sentence(at token: Int) -> Int? {
+    let number = Self.first(of: sentences, endingAfter: token)
+    return number < sentences.count && sentences[number].contains(token) ? number : nil
+  }
+
+  /// The number of the paragraph that a token stands in.
+  public func paragraph(at token: Int) -> Int? {
+    let number = Self.first(of: paragraphs, endingAfter: token)
+    return number < paragraphs.count && paragraphs[number].contains(token) ? number : nil
+  }
+
+  /// The number of the first quotation that opens at a token or behind it.
+  public func firstQuotation(openingFrom token: Int) -> Int {
     var low = 0
-    var high = sentences.count
+    var high = quotations.count
     while low < high {
       let middle = (low + high) / 2
-      if sentences[middle].upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
+      if quotations[middle].open >= token { high = middle } else { low = middle + 1 }
     }
-    return sentences[low...].prefix { $0.lowerBound < range.upperBound }
-      .map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+    return low
+  }
+
+  private static func first(of ranges: [Range<Int>], endingAfter token: Int) -> Int {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound > token { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The tokens that lie wholly inside a range of bytes.

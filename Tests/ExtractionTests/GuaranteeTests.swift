@@ -57,9 +57,23 @@ import Text
       report.source.map(check)
       #expect(zip(report.content, report.content.dropFirst()).allSatisfy { $0.end <= $1.start })
       if let speaker = report.speaker { #expect(extract.actors.indices.contains(speaker)) }
+      if report.kind == .direct, report.form == .attributed {
+        #expect(report.content.allSatisfy { isQuoted($0, in: article.text) })
+      }
+      #expect((0...1).contains(report.confidence))
+      #expect(report.within.map { $0 < extract.reports.count } ?? true)
     }
     extract.mentions.forEach { check($0.span) }
     extract.events.flatMap(\.spans).forEach(check)
+  }
+
+  /// Inside of one pair of marks, and nowhere else.
+  private func isQuoted(_ span: TextSpan, in text: TokenizedText) -> Bool {
+    text.quotations.contains { quotation in
+      guard !quotation.content.isEmpty else { return false }
+      let inside = text.span(quotation.content)
+      return inside.start <= span.start && span.end <= inside.end
+    }
   }
 
   @Test func theCueTableIsWhole() {

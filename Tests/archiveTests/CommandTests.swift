@@ -122,4 +122,58 @@ import Testing
       in: scratch.folder)
     #expect(result.output == "a.db\n1\n")
   }
+
+  @Test func eitherEngineIsNamedInTheArchive() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.txt", "Minister Anna Berg said that the talks had failed.\n\nMore.")
+    for (engine, name) in [("learned", "learned"), ("rules", "rules")] {
+      let result = try Program.shell(
+        """
+        archive ingest a.txt --extractor \(engine) --db \(engine).db
+        archive sql 'SELECT extractor FROM run' --csv --db \(engine).db
+        """, in: scratch.folder)
+      #expect(result.output.contains("\n\(name)-"), "\(result.output)\(result.messages)")
+    }
+  }
+
+  @Test func aStatementInsideAnotherSaysSo() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "a.txt",
+      "Foreign Minister Anna Berg said that President Ali Karim had warned that the bridge was mined."
+    )
+    let result = try Program.shell(
+      """
+      archive ingest a.txt --db a.db && archive sql "SELECT i.content, o.content FROM report AS i
+        JOIN report AS o ON o.id = i.within_report_id" --csv --db a.db
+      """, in: scratch.folder)
+    #expect(
+      result.output.contains(
+        "that the bridge was mined,that President Ali Karim had warned that the bridge was mined"))
+  }
+
+  @Test func onlyWhatIsSureEnoughIsShown() throws {
+    let scratch = try seeded()
+    func count(_ options: String) throws -> Int {
+      let result = try Program.shell(
+        "archive search 'kind:indirect' --limit 500 --json \(options) --db a.db | grep -c key",
+        in: scratch.folder)
+      return Int(result.output.split(separator: "\n").last ?? "") ?? 0
+    }
+    let (all, sure) = (try count(""), try count("--min-confidence 0.9"))
+    #expect(sure > 0 && sure < all)
+    #expect(try Program.shell("archive search x --min-confidence 2 --db a.db").status == 2)
+  }
+
+  @Test func anyNumberOfCoresPrintsTheSame() throws {
+    let one = try Program.shell("archive extract seeds/*.md seeds/*.txt --jobs 1")
+    let two = try Program.shell("archive extract seeds/*.md seeds/*.txt --jobs 2")
+    #expect(one.status == 0 && !one.output.isEmpty && one.output == two.output)
+  }
+
+  @Test func aFileThatIsNoModelIsRefused() throws {
+    let result = try Program.shell("archive extract README.md --model README.md")
+    #expect(result.status == 2)
+    #expect(result.messages.contains("README.md"))
+  }
 }
