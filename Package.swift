@@ -14,9 +14,10 @@ func room(_ name: String, _ imports: [Target.Dependency] = [], exclude: [String]
   .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: settings)
 }
 
-func tests(_ room: String, _ imports: [Target.Dependency] = []) -> Target {
+func tests(_ room: String, _ imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(room)Tests", dependencies: [.byName(name: room)] + imports, swiftSettings: settings)
+    name: "\(room)Tests", dependencies: [.byName(name: room)] + imports, exclude: exclude,
+    swiftSettings: settings)
 }
 
 let argumentParser = Target.Dependency.product(
@@ -77,7 +78,7 @@ let package = Package(
     tests("Authority", ["Text"]),
     tests("Reading", ["Text", "Dates"]),
     tests("Tagging", ["Text", "Extraction"]),
-    tests("Extraction", ["Text", "Dates", "Reading"]),
+    tests("Extraction", ["Text", "Dates", "Reading"], exclude: ["Fixtures"]),
     tests("ArchiveStore", ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction"]),
     tests(
       "Resolution", ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore"]),

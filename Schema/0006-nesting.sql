@@ -20,3 +20,8 @@ WHERE "column" = 'confidence' AND object IN ('statement', 'v_statement');
 UPDATE data_dictionary
 SET meaning = 'statement; belief for what somebody thinks, knows or finds ("polls show"); intention.'
 WHERE "column" = 'attitude' AND object IN ('report', 'statement', 'v_report');
+
+UPDATE data_dictionary
+SET meaning = 'Engine that found what is in the articles, with its version: learned or rules.',
+  example = 'learned-1'
+WHERE object = 'run' AND "column" = 'extractor';

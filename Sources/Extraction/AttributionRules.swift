@@ -291,7 +291,7 @@ struct AttributionRules {
         quotationAt: quotationAt, later: [])
       var attribution = Attribution(
         kind: .indirect, content: [trimmed(that..<reach)], cue: index..<(index + 1),
-        source: owner, sentence: sentence, confidence: 0.6)
+        source: owner, sentence: sentence, confidence: 0.65)
       setKind(&attribution)
       found.append(attribution)
     }

@@ -238,7 +238,7 @@ private struct ArticleReading {
         let behind = attribution.cue?.dropFirst().map { text.lower[$0] } ?? []
         let content = attribution.content.joined().prefix(8).map { text.lower[$0] }
         return SpeechAct(of: verb, following: behind + content)
-      } ?? .assert
+      } ?? attribution.cue.flatMap { SpeechAct(named: text.lower[$0]) } ?? .assert
     report.attitude = attribution.attitude
     report.isNegated = attribution.isNegated
     report.isHeadline = isHeadline

@@ -66,7 +66,7 @@ struct LearnedAttributions {
     _ statement: LinkedStatement, in paragraph: Range<Int>, _ traits: TokenTraits,
     _ ruled: [Attribution]
   ) -> Attribution? {
-    let content = statement.content.map { rules.trimmed(snapped($0)) }
+    let content = quotedSentences(statement.content.map { rules.trimmed(snapped($0)) })
       .filter { !$0.isEmpty && !isExpletive($0) }
     guard let first = content.first, !isMistaken(statement, in: paragraph) else { return nil }
     let number = Int(traits.sentence[statement.cue?.lowerBound ?? first.lowerBound])
@@ -305,6 +305,52 @@ struct LearnedAttributions {
     attribution.content[0] = that..<content.upperBound
   }
 
+  /// Quoted sentences stand for themselves: what the labels put with them is the reporting clause or
+  /// what it is about. '"They will riot," he said of the plan', 'on the plan: "They will riot."'
+  private func quotedSentences(_ content: [Range<Int>]) -> [Range<Int>] {
+    var hasSentence = false
+    let cut = content.map { range -> Range<Int> in
+      var range = range
+      if let open = range.first(where: { rules.quotationAt[$0] != nil }), open > range.lowerBound,
+        text.tokens[open - 1].kind == .colon || isInCapitals(range.lowerBound..<open),
+        isQuotedSentence(at: open)
+      {
+        range = rules.trimmed(open..<range.upperBound)
+      }
+      guard let start = range.first, let number = rules.quotationAt[start],
+        isQuotedSentence(at: start)
+      else { return range }
+      hasSentence = true
+      let end = text.quotations[number].extent.upperBound
+      guard end < range.upperBound,
+        !(end..<range.upperBound).contains(where: { rules.quotationAt[$0] != nil })
+      else { return range }
+      return range.lowerBound..<end
+    }
+    guard hasSentence, cut.count > 1 else { return cut }
+    return cut.filter { range in range.contains { rules.quotationAt[$0] != nil } }
+  }
+
+  /// A headline that runs into the text behind it.
+  private func isInCapitals(_ range: Range<Int>) -> Bool {
+    range.count >= 3
+      && range.allSatisfy { token in
+        let word = text.words[token]
+        return word == word.uppercased()
+      }
+  }
+
+  /// The quotation that a token is in opens with a capital and closes with a stop or a comma.
+  private func isQuotedSentence(at token: Int) -> Bool {
+    guard let number = rules.quotationAt[token] else { return false }
+    let content = text.quotations[number].content
+    guard let first = content.first(where: { text.tokens[$0].isWordLike }), let last = content.last
+    else { return false }
+    return text.tokens[first].isCapitalized
+      && [.comma, .terminal, .dash].contains(text.tokens[last].kind)
+      && content.count { text.tokens[$0].isWordLike } >= 5
+  }
+
   /// A content that all but fills a quotation is meant to fill it.
   private func snapped(_ content: Range<Int>) -> Range<Int> {
     var lower = content.lowerBound
@@ -398,8 +444,16 @@ struct LearnedAttributions {
   /// Takes relays as the rules have them, and adds what only the rules have found.
   private func joined(_ found: [Attribution], _ ruled: [Attribution]) -> [Attribution] {
     let relays = Dictionary(grouping: ruled.filter { $0.relay != nil }, by: \.sentence)
+    let whole = Dictionary(grouping: ruled, by: \.sentence)
     let kept = found.filter { attribution in
-      !(relays[attribution.sentence]?.contains { $0.touches(attribution) } ?? false)
+      if relays[attribution.sentence]?.contains(where: { $0.touches(attribution) }) ?? false {
+        return false
+      }
+      guard attribution.cue == nil, attribution.source == nil, attribution.kind == .indirect else {
+        return true
+      }
+      // A content that hangs in the air, where the rules know what it hangs on.
+      return !(whole[attribution.sentence]?.contains { $0.touches(attribution) } ?? false)
     }
     var taken = [Bool](repeating: false, count: text.tokens.count)
     for attribution in kept {

@@ -16,6 +16,15 @@ extension SpeechAct {
     self = Self.refined(cue, Array(following.prefix(8))) ?? cue.act
   }
 
+  /// The act that a noun of speech names: "the warning that".
+  /// - Parameter words: in lower case.
+  init?(named words: some BidirectionalCollection<String>) {
+    guard let noun = words.last(where: { Self.nouns[$0] != nil }), let act = Self.nouns[noun] else {
+      return nil
+    }
+    self = act
+  }
+
   /// Verbs that say only that a feeling or a gift of words comes: the noun behind them tells which.
   private static let carriers: Set<String> = [
     "express", "voice", "convey", "offer", "extend", "send", "reiterate", "reaffirm", "state",
@@ -39,7 +48,12 @@ extension SpeechAct {
     "congratulations": .praise, "praise": .praise, "welcome": .welcome,
     "commitment": .promise, "determination": .intend, "intention": .intend,
     "condemnation": .condemn, "warning": .warn, "call": .appeal, "appeal": .appeal,
-    "demand": .demand, "hope": .assert, "optimism": .assert, "confidence": .assert,
+    "demand": .demand, "demands": .demand, "warnings": .warn, "calls": .appeal,
+    "pledge": .promise, "promise": .promise, "assurance": .promise, "assurances": .promise,
+    "denial": .deny, "accusation": .accuse, "accusations": .accuse, "allegation": .accuse,
+    "complaint": .criticise, "criticism": .criticise, "announcement": .announce,
+    "suggestion": .propose, "proposal": .propose, "refusal": .reject, "threat": .threaten,
+    "hope": .assert, "optimism": .assert, "confidence": .assert,
   ]
 
   private static func refined(_ cue: Cue, _ content: [String]) -> SpeechAct? {

@@ -85,6 +85,13 @@ struct VerbGroups {
         return nil
       }
       if let auxiliary, WordClasses.forms.contains(auxiliary) || auxiliary == "'s" {
+        // "the minister's warning that"
+        if auxiliary == "'s", start > range.lowerBound,
+          !WordClasses.subjectPronouns.contains(text.lower[start - 1]),
+          !WordClasses.relatives.contains(text.lower[start - 1])
+        {
+          return nil
+        }
         shape = .finite
       } else {
         // "three ports, including Odesa"

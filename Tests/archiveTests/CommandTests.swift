@@ -149,7 +149,7 @@ import Testing
       """, in: scratch.folder)
     #expect(
       result.output.contains(
-        "that the bridge was mined,that President Ali Karim had warned that the bridge was mined"))
+        "the bridge was mined,that President Ali Karim had warned that the bridge was mined"))
   }
 
   @Test func onlyWhatIsSureEnoughIsShown() throws {

@@ -12,8 +12,8 @@ struct LabelTraining {
   private static let orders = 4
   private let articles: [Article]
   private let seed: UInt64
-  let first = ChainTraining(rate: 0.02, epochs: 8)
-  let second = ChainTraining(rate: 0.02, epochs: 8)
+  let first = chainTraining()
+  let second = chainTraining()
   let contentLinks = LinkTraining()
   let sourceLinks = LinkTraining()
 
@@ -23,21 +23,51 @@ struct LabelTraining {
   }
 
   /// The second pass learns from labels that the first gives to articles it has not seen.
+  ///
+  /// The order of the articles matters by chance, and so does which of them the first pass had not
+  /// seen: both passes are the mean of several trainings that differ in the two.
   func train() {
     let chains = articles.map { article in
       article.document.paragraphs.indices.map { Self.first(article, $0) }
     }
-    let guesses = Guesses(count: articles.count)
-    DispatchQueue.concurrentPerform(iterations: Self.folds + 1) { fold in
-      guard fold < Self.folds else {
-        first.train(chains.joined().map { $0 }, seed: seed)
-        return
+    let firsts = [first] + (1..<Self.orders).map { _ in Self.chainTraining() }
+    let seconds = [second] + (1..<Self.orders).map { _ in Self.chainTraining() }
+    let whole = chains.joined().map { $0 }
+    DispatchQueue.concurrentPerform(iterations: Self.orders) { order in
+      firsts[order].train(whole, seed: seed &+ UInt64(order))
+    }
+    first.average(with: Array(firsts.dropFirst()))
+    var linked: Guesses?
+    for order in 0..<Self.orders {
+      let guesses = guesses(chains, order: order)
+      let both = articles.indices.flatMap { index in
+        articles[index].document.paragraphs.indices.map { paragraph in
+          Self.second(
+            articles[index], paragraph, chains[index][paragraph], guesses[index][paragraph])
+        }
       }
-      let training = ChainTraining(rate: 0.02, epochs: 8)
-      let seen = articles.indices.filter { $0 % Self.folds != fold }
-      training.train(seen.flatMap { chains[$0] }, seed: seed &+ UInt64(fold) &+ 1)
+      seconds[order].train(both, seed: seed &+ 99 &+ UInt64(order))
+      linked = linked ?? guesses
+    }
+    second.average(with: Array(seconds.dropFirst()))
+    if let linked { trainLinks(linked) }
+  }
+
+  private static func chainTraining() -> ChainTraining { ChainTraining(rate: 0.02, epochs: 8) }
+
+  /// What the first pass makes of each article when it has not seen it.
+  private func guesses(_ chains: [[Chain]], order: Int) -> Guesses {
+    let guesses = Guesses(count: articles.count)
+    var part = articles.indices.map { $0 % Self.folds }
+    var random = Random(seed: seed &+ 1000 &+ UInt64(order))
+    random.shuffle(&part)
+    DispatchQueue.concurrentPerform(iterations: Self.folds) { [part] fold in
+      let training = Self.chainTraining()
+      training.train(
+        articles.indices.filter { part[$0] != fold }.flatMap { chains[$0] },
+        seed: seed &+ UInt64(order * Self.folds + fold) &+ 1)
       let lattice = Lattice(transitions: training.transitions)
-      for index in articles.indices where index % Self.folds == fold {
+      for index in articles.indices where part[index] == fold {
         guesses.set(
           index,
           chains[index].map { chain in
@@ -47,20 +77,7 @@ struct LabelTraining {
           })
       }
     }
-    let both = articles.indices.flatMap { index in
-      articles[index].document.paragraphs.indices.map { paragraph in
-        Self.second(
-          articles[index], paragraph, chains[index][paragraph], guesses[index][paragraph])
-      }
-    }
-    // The order of the articles matters by chance: the mean of several orders is steadier.
-    let others = (1..<Self.orders).map { _ in ChainTraining(rate: 0.02, epochs: 8) }
-    let all = [second] + others
-    DispatchQueue.concurrentPerform(iterations: Self.orders) { order in
-      all[order].train(both, seed: seed &+ 99 &+ UInt64(order))
-    }
-    second.average(with: others)
-    trainLinks(guesses)
+    return guesses
   }
 
   /// - Parameter paragraph: its number.

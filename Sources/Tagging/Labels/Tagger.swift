@@ -15,6 +15,9 @@ public struct Tagger: Sendable {
   /// somebody's: found by trial on a fifth of the training split.
   private static let quotedMalus: Float = 0.1
 
+  /// How much the scores of the first pass count in the second: found in the same way.
+  private static let firstShare: Float = 0.1
+
   private let model: Model
   private let first: Lattice
   private let second: Lattice
@@ -73,6 +76,7 @@ public struct Tagger: Sendable {
       }
       var score =
         Lattice.Scores(sum) * own.scale + Lattice.Scores(secondScores[index]) * table.secondScale
+        + firstScores[index] * Self.firstShare
       if view.isQuoted(index) { score[0] -= Self.quotedMalus }
       scores.append(score)
     }
