@@ -3,6 +3,8 @@ import Text
 /// Expressions that begin with a word: "last week", "two days ago", "early January".
 extension DateGrammar {
   func phrase(_ word: String, at index: Int) -> Match? {
+    // Nearly every word opens none; one look tells.
+    guard DateWords.openers.contains(word) else { return nil }
     switch word {
     case "today", "tonight": return named(.relative(.day, 0), at: index)
     case "yesterday": return named(.relative(.day, -1), at: index)
@@ -145,7 +147,7 @@ extension DateGrammar {
     switch kind(index) {
     case .number(let number, false, let digits) where digits <= 3: count = number
     case .word(let word):
-      if ["few", "several", "many", "some", "couple"].contains(word) {
+      if DateWords.vagueNumbers.contains(word) {
         return Match(meaning: .vague(direction < 0 ? .past : .future), end: end)
       }
       guard let number = DateWords.numbers[word] else { return nil }

@@ -26,6 +26,15 @@ enum DateWords {
     "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
   ]
 
+  static let vagueNumbers: Set<String> = ["few", "several", "many", "some", "couple"]
+
+  /// The words that an expression may begin with.
+  static let openers: Set<String> = Set(numbers.keys).union(vagueNumbers).union([
+    "today", "tonight", "yesterday", "tomorrow", "day", "last", "this", "next", "past", "coming",
+    "early", "late", "mid", "earlier", "later", "beginning", "start", "middle", "end", "recently",
+    "recent",
+  ])
+
   static let units: [String: TemporalExpression.Unit] = [
     "day": .day, "days": .day, "week": .week, "weeks": .week, "month": .month, "months": .month,
     "year": .year, "years": .year,

@@ -449,19 +449,18 @@ struct LearnedAttributions {
       if relays[attribution.sentence]?.contains(where: { $0.touches(attribution) }) ?? false {
         return false
       }
-      guard attribution.cue == nil, attribution.source == nil, attribution.kind == .indirect else {
-        return true
-      }
+      guard attribution.cue == nil, attribution.source == nil,
+        attribution.kind == .indirect || attribution.kind == .mixed && attribution.confidence < 0.2
+      else { return true }
       // A content that hangs in the air, where the rules know what it hangs on.
       return !(whole[attribution.sentence]?.contains { $0.touches(attribution) } ?? false)
     }
-    var taken = [Bool](repeating: false, count: text.tokens.count)
-    for attribution in kept {
-      for content in attribution.content { for token in content { taken[token] = true } }
-      if let cue = attribution.cue { for token in cue { taken[token] = true } }
-    }
+    // What is said inside what somebody thinks of it is still said: "smiled at his claim that".
+    let anything = tokens(of: kept)
+    let statements = tokens(of: kept.filter { $0.attitude == .statement })
     let missed = ruled.filter { attribution in
-      attribution.confidence >= Self.leastRuleConfidence
+      let taken = attribution.attitude == .statement ? statements : anything
+      return attribution.confidence >= Self.leastRuleConfidence
         && !attribution.content.contains { $0.contains { taken[$0] } }
         && !(attribution.cue?.contains { taken[$0] } ?? false)
     }
@@ -472,6 +471,17 @@ struct LearnedAttributions {
     }.map(\.element)
   }
 
+  /// Which tokens are part of the contents and cues of some attributions.
+  private func tokens(of attributions: [Attribution]) -> [Bool] {
+    var taken = [Bool](repeating: false, count: text.tokens.count)
+    for attribution in attributions {
+      for token in attribution.content.joined() { taken[token] = true }
+      for token in attribution.cue ?? 0..<0 { taken[token] = true }
+    }
+    return taken
+  }
+
+  /// Below this the rules alone are more often wrong than right.
   private static let leastRuleConfidence = 0.65
 }
 

@@ -147,9 +147,25 @@ enum Boilerplate {
       lower = lower.dropFirst()
     }
     if beginnings.contains(where: lower.hasPrefix) { return true }
-    let bare = lower.filter { $0.isLetter || $0.isNumber || $0 == " " }
-    return whole.contains(bare) || lower.contains("all rights reserved")
+    if lower.utf8.count <= longestWhole,
+      whole.contains(lower.filter { $0.isLetter || $0.isNumber || $0 == " " })
+    {
+      return true
+    }
+    return holdsRights(Array(lower.utf8))
   }
+
+  /// "All rights reserved" anywhere in the line.
+  private static func holdsRights(_ line: [UInt8]) -> Bool {
+    let rights = Array("all rights reserved".utf8)
+    guard line.count >= rights.count else { return false }
+    return (0...(line.count - rights.count)).contains {
+      line[$0] == rights[0] && line[$0..<($0 + rights.count)].elementsEqual(rights)
+    }
+  }
+
+  /// In bytes, with marks around it.
+  private static let longestWhole = 60
 
   private static let whole: Set<String> = [
     "ends", "end", "30", "advertisement", "more to follow", "share", "print", "email", "tweet",
