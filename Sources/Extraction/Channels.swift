@@ -22,14 +22,15 @@ struct Channels {
     return nil
   }
 
-  /// Where the words at the end of a content begin that tell how it was said: "in a post on X".
+  /// Where the words at the end of a content begin that tell how it was said: "in a post on X" as its
+  /// last words, or behind a comma with whatever follows: ", in a statement that came out on Monday".
   func start(atEndOf content: Range<Int>) -> Int? {
     guard content.count >= 6 else { return nil }
-    return (max(content.lowerBound + 3, content.upperBound - 9)..<(content.upperBound - 1)).first {
-      guard ["in", "during", "at", "on"].contains(text.lower[$0]),
-        let end = occasion(from: $0 + 1, in: content)
+    return ((content.lowerBound + 3)..<(content.upperBound - 1)).first { index in
+      guard ["in", "during", "at", "on"].contains(text.lower[index]),
+        let end = occasion(from: index + 1, in: content)
       else { return false }
-      return end == content.upperBound
+      return end == content.upperBound || text.tokens[index - 1].kind == .comma
     }
   }
 

@@ -89,8 +89,8 @@ struct LearnedAttributions {
       setHearer(&attribution)
     }
     if let last = attribution.content.last, last.lowerBound > statement.cue?.lowerBound ?? .max,
-      let start = channels.start(atEndOf: last), rules.quotationAt[start] == nil,
-      rules.quotationAt[last.upperBound - 1] == nil
+      let start = channels.start(atEndOf: last),
+      (start..<last.upperBound).allSatisfy({ rules.quotationAt[$0] == nil })
     {
       attribution.content[attribution.content.count - 1] = rules.trimmed(last.lowerBound..<start)
     }
@@ -317,15 +317,16 @@ struct LearnedAttributions {
       {
         range = rules.trimmed(open..<range.upperBound)
       }
-      guard let start = range.first, let number = rules.quotationAt[start],
-        isQuotedSentence(at: start)
+      guard let start = range.first, let number = rules.quotationAt[start] else { return range }
+      let close = text.quotations[number].extent.upperBound
+      let isSentence = isQuotedSentence(at: start)
+      hasSentence = hasSentence || isSentence
+      guard close < range.upperBound,
+        !(close..<range.upperBound).contains(where: { rules.quotationAt[$0] != nil })
       else { return range }
-      hasSentence = true
-      let end = text.quotations[number].extent.upperBound
-      guard end < range.upperBound,
-        !(end..<range.upperBound).contains(where: { rules.quotationAt[$0] != nil })
-      else { return range }
-      return range.lowerBound..<end
+      // A quotation that ends its sentence has nothing to do with the next.
+      let endsSentence = text.sentence(at: close) != text.sentence(at: close - 1)
+      return isSentence || endsSentence ? range.lowerBound..<close : range
     }
     guard hasSentence, cut.count > 1 else { return cut }
     return cut.filter { range in range.contains { rules.quotationAt[$0] != nil } }
