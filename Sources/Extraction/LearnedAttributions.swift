@@ -97,7 +97,11 @@ struct LearnedAttributions {
     rules.setKind(&attribution)
     guard attribution.content.contains(where: { !$0.isEmpty }) else { return nil }
     if let cue = statement.cue {
-      attribution.ownAttitude = attribution.verb == nil ? attitude(cue, attribution) : nil
+      if isYetToCome(cue) {
+        attribution.ownAttitude = .intention
+      } else if attribution.verb == nil {
+        attribution.ownAttitude = attitude(cue, attribution)
+      }
     } else {
       attribution.continuesSpeaker = attribution.kind == .direct
     }
@@ -208,6 +212,16 @@ struct LearnedAttributions {
   private func isQuestion(_ cue: Range<Int>, _ sentence: Range<Int>) -> Bool {
     cue.lowerBound == sentence.lowerBound
       && ["asked", "pressed", "questioned"].contains(text.lower[cue.lowerBound])
+  }
+
+  /// "will emphasize", "travels to Oslo to discuss": words that nobody has said yet.
+  private func isYetToCome(_ cue: Range<Int>) -> Bool {
+    guard let first = cue.first, cue.count > 1 else { return false }
+    if text.lower[first] == "to" {
+      let before = first > 0 ? text.lower[first - 1] : ""
+      return !["on", "continued", "refused", "declined", "managed", "quick"].contains(before)
+    }
+    return text.lower[first] == "will" && !isNegated(cue)
   }
 
   /// "Foreign Minister Said Barre", "the said document": not the verb.
