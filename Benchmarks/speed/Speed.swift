@@ -44,7 +44,7 @@ internal import Text
         part.padding(toLength: 34, withPad: " ", startingAt: 0)
           + String(format: "%10.0f words/s", rate) + ratio)
     }
-    try line("tokenising, and the article's parts") {
+    try line("tokens and parts of the article") {
       for document in documents { _ = try Self.article(document) }
     }
     line("rules alone, from articles") { for article in articles { _ = rules.extract(article) } }

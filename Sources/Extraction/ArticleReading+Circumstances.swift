@@ -1,0 +1,136 @@
+internal import Dates
+internal import Reading
+internal import Text
+
+/// When and where things were said: events, dates, readouts.
+extension ArticleReading {
+  mutating func addEvents() {
+    let wanted = zip(article.parts, text.paragraphs).filter {
+      [.headline, .subheading, .body].contains($0.0)
+    }
+    found.events = Events(text: text, phrases: phrases, nouns: nouns, dates: dates).find(
+      in: wanted.map { (body($0.1), $0.0 == .headline) }, cast: &cast)
+    eventSpans = found.events.enumerated()
+      .flatMap { index, event in event.spans.map { (span: $0, event: index) } }
+      .sorted { $0.span < $1.span }
+  }
+
+  /// A statement without a date of its own takes that of the one before it by the same speaker, or
+  /// of the interview or speech that the sentence before names him in.
+  mutating func addSaid() {
+    var chain: (speaker: Int, date: ResolvedDate, paragraph: Int)?
+    for index in found.reports.indices where !found.reports[index].isHeadline {
+      guard let speaker = found.reports[index].speaker else { continue }
+      let paragraph = text.paragraph(at: sentences[index].lowerBound) ?? 0
+      if let date = found.reports[index].said {
+        chain = (speaker, date, paragraph)
+        continue
+      }
+      if let (event, date) = occasion(before: sentences[index], of: speaker) {
+        found.reports[index].saidAt = event
+        found.reports[index].said = date
+        chain = (speaker, date, paragraph)
+        continue
+      }
+      guard let current = chain, current.speaker == speaker, paragraph - current.paragraph <= 1,
+        !isApart(sentences[index])
+      else {
+        if chain?.speaker != speaker { chain = nil }
+        continue
+      }
+      found.reports[index].said = ResolvedDate(
+        edtf: current.date.edtf, basis: "with the statement before it: \(current.date.basis)")
+      chain = (speaker, current.date, paragraph)
+    }
+  }
+
+  /// "Earlier", "previously", "has repeatedly": not on the day of the statement before.
+  func isApart(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(12).contains {
+      ["earlier", "previously", "repeatedly", "long", "often", "once", "ago", "has", "had"]
+        .contains(text.lower[$0])
+    }
+  }
+
+  /// A dated interview, speech or statement of the speaker named in the same sentence or the one before.
+  func occasion(before sentence: Range<Int>, of speaker: Int) -> (Int, ResolvedDate)? {
+    guard let number = text.sentence(at: sentence.lowerBound) else { return nil }
+    let lower = number > 0 ? text.sentences[number - 1].lowerBound : sentence.lowerBound
+    let window = text.span(lower..<sentence.upperBound)
+    for index in eventsNear(window) {
+      let event = found.events[index]
+      guard ["press", "statement"].contains(EventWords.family(event.kind)),
+        event.participants.contains(speaker),
+        event.spans.contains(where: window.overlaps), let date = event.from,
+        event.from?.edtf == event.to?.edtf
+      else { continue }
+      return (index, date)
+    }
+    return nil
+  }
+
+  /// Events that are told of in a stretch of the text, in the order of the article's events.
+  func eventsNear(_ window: TextSpan) -> [Int] {
+    var low = 0
+    var high = eventSpans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if eventSpans[middle].span.end > window.start { high = middle } else { low = middle + 1 }
+    }
+    return Set(eventSpans[low...].prefix { $0.span.start < window.end }.map(\.event)).sorted()
+  }
+
+  /// A readout tells of one call or meeting: what its participants said was said there.
+  mutating func addReadout() {
+    if let relay = attributable() {
+      for index in found.reports.indices where found.reports[index].via == nil {
+        found.reports[index].via = relay
+      }
+    }
+    guard let headline = article.headline,
+      let main = found.events.firstIndex(where: { event in
+        ["meeting", "phone_call"].contains(EventWords.family(event.kind)) && event.status == .held
+          && event.spans.contains { headline.overlaps($0) }
+          && event.participants.count >= 2
+      })
+    else { return }
+    let event = found.events[main]
+    guard event.participants.filter({ cast.actors[$0].kind == .person }).count >= 2 else { return }
+    for index in found.reports.indices {
+      guard let speaker = found.reports[index].speaker, event.participants.contains(speaker)
+      else { continue }
+      found.reports[index].saidAt = found.reports[index].saidAt ?? main
+      found.reports[index].said = found.reports[index].said ?? event.from
+      if found.reports[index].addressees.isEmpty {
+        found.reports[index].addressees = event.participants.filter {
+          $0 != speaker && cast.actors[$0].kind == .person
+        }
+      }
+    }
+  }
+
+  /// "The following is attributable to Spokesperson Ned Price:"
+  mutating func attributable() -> String? {
+    for index in text.tokens.indices.dropLast(2)
+    where text.lower[index] == "attributable" && text.lower[index + 1] == "to" {
+      if let name = nouns.namesByStart[index + 2] ?? nouns.namesByStart[index + 3] {
+        return cast.actors[cast.person(name)].name
+      }
+    }
+    return nil
+  }
+
+  mutating func sortReports() {
+    let order = found.reports.indices.sorted {
+      let a = found.reports[$0].content.first?.start ?? 0
+      let b = found.reports[$1].content.first?.start ?? 0
+      return (a, $0) < (b, $1)
+    }
+    let places = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+    found.reports = order.map { found.reports[$0] }
+    for index in found.reports.indices {
+      found.reports[index].within = found.reports[index].within.flatMap { places[$0] }
+    }
+    sentences = order.map { sentences[$0] }
+  }
+}

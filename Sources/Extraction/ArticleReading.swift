@@ -1,0 +1,287 @@
+internal import Authority
+internal import Dates
+internal import Reading
+internal import Tagging
+internal import Text
+
+/// The work on one article.
+struct ArticleReading {
+  let article: Article
+  let text: TokenizedText
+  let phrases: Phrases
+  let names: [PersonName]
+  let nouns: NounPhrases
+  let rules: AttributionRules
+  let channels: Channels
+  let dates: SaidDates
+  var cast: Cast
+  var found = Extract()
+  /// The sentence of each report, as tokens.
+  var sentences: [Range<Int>] = []
+  /// Where the events are told of, in the order of the text; they do not overlap.
+  var eventSpans: [(span: TextSpan, event: Int)] = []
+  /// The content of each report that may hold others, as tokens.
+  var contents: [[Range<Int>]] = []
+
+  let learned: LearnedAttributions?
+
+  init(_ article: Article, engine: Extractor.Engine, model: Model?) {
+    self.article = article
+    text = article.text
+    let cues = CueTable.shipped
+    phrases = Phrases(in: text)
+    let finder = PersonNames(text: text, phrases: phrases, cues: cues)
+    var names: [PersonName] = []
+    for (part, range) in zip(article.parts, text.paragraphs) {
+      guard part != .frontMatter, part != .boilerplate else { continue }
+      let isHeadline = part == .headline || part == .subheading
+      names += finder.find(in: range, isHeadline: isHeadline)
+    }
+    self.names = names
+    nouns = NounPhrases(text: text, phrases: phrases, cues: cues, names: names)
+    rules = AttributionRules(text: text, nouns: nouns, cues: cues)
+    channels = Channels(text: text, phrases: phrases)
+    learned =
+      engine == .rules
+      ? nil
+      : LearnedAttributions(
+        text: text, rules: rules, nouns: nouns, cues: cues, channels: channels, model: model)
+    dates = SaidDates(
+      text: text, written: article.dateline?.date, published: article.published,
+      isDateline: article.dateline?.date != nil)
+    cast = Cast(text: text, phrases: phrases, nouns: nouns, names: names)
+  }
+
+  func paragraphs(_ wanted: Set<Article.Part>) -> [Range<Int>] {
+    zip(article.parts, text.paragraphs).filter { wanted.contains($0.0) }.map { body($0.1) }
+  }
+
+  /// A paragraph without the dateline in front of it.
+  func body(_ paragraph: Range<Int>) -> Range<Int> {
+    guard let dateline = article.dateline else { return paragraph }
+    let end = text.source.byte(atCodePoint: dateline.span.end)
+    guard Int(text.tokens[paragraph.lowerBound].start) < end,
+      Int(text.tokens[paragraph.upperBound - 1].end) > end
+    else { return paragraph }
+    let first = paragraph.first { Int(text.tokens[$0].start) >= end } ?? paragraph.upperBound
+    return first..<paragraph.upperBound
+  }
+
+  mutating func run() -> Extract {
+    let bodies = paragraphs([.body])
+    let turns = Turns(text: text).find(in: bodies)
+    if !turns.isEmpty {
+      for turn in turns { add(turn) }
+    } else if let document = DocumentText(text: text, parts: article.parts).find(names: names) {
+      add(document)
+    } else {
+      addAttributions()
+      addNested()
+    }
+    addEvents()
+    addSaid()
+    addReadout()
+    sortReports()
+    HeadlineRepeats(text: text.source).mark(&found.reports)
+    cast.noteRemainingMentions()
+    found.actors = cast.actors
+    found.mentions = cast.mentions
+    return found
+  }
+
+  // MARK: Reports
+
+  /// The body first: it names in full those of whom the headline gives a surname.
+  mutating func addAttributions() {
+    let found = attributions()
+    for attribution in found[0] { add(attribution, isHeadline: false) }
+    for attribution in found[1] { add(attribution, isHeadline: true) }
+  }
+
+  /// Those of the body, and those of the headlines.
+  func attributions() -> [[Attribution]] {
+    let bodies = paragraphs([.body])
+    let headlines = paragraphs([.headline, .subheading])
+    let ruled = [self.ruled(bodies, isHeadline: false), self.ruled(headlines, isHeadline: true)]
+    guard let learned else { return ruled }
+    let all = learned.attributions(
+      in: (bodies + headlines).sorted { $0.lowerBound < $1.lowerBound },
+      ruled: ruled.joined().sorted { $0.sentence.lowerBound < $1.sentence.lowerBound })
+    func isHeadline(_ attribution: Attribution) -> Bool {
+      headlines.contains { $0.contains(attribution.sentence.lowerBound) }
+    }
+    var found = all.filter { !isHeadline($0) }
+    rules.joinReopened(&found)
+    return [found, all.filter(isHeadline)]
+  }
+
+  /// What the paraphrases say that others have said.
+  mutating func addNested() {
+    for outer in found.reports.indices
+    where found.reports[outer].kind != .direct && found.reports[outer].attitude == .statement {
+      for content in contents[outer] {
+        for attribution in rules.sentenceAttributions(content, isHeadline: false)
+        where isNested(attribution) {
+          let count = found.reports.count
+          add(attribution, isHeadline: found.reports[outer].isHeadline)
+          guard found.reports.count > count else { continue }
+          found.reports[count].within = outer
+          found.reports[count].via =
+            found.reports[outer].speaker.map { cast.actors[$0].name }
+        }
+      }
+    }
+  }
+
+  /// Only clauses: "accepted the map" tells of no words.
+  func isNested(_ attribution: Attribution) -> Bool {
+    guard let verb = attribution.verb, attribution.source != nil, verb.attitude == .statement,
+      let first = attribution.content.first?.lowerBound
+    else { return false }
+    guard !verb.frames.isDisjoint(with: [.quote, .tell, .order]) || text.lower[first] == "that"
+    else { return false }
+    return attribution.content.reduce(0) { $0 + $1.count } >= 3
+  }
+
+  func ruled(_ paragraphs: [Range<Int>], isHeadline: Bool) -> [Attribution] {
+    var previous: Attribution?
+    var attributions: [Attribution] = []
+    for paragraph in paragraphs {
+      attributions += rules.attributions(
+        in: paragraph, isHeadline: isHeadline, previous: &previous)
+    }
+    rules.joinReopened(&attributions)
+    return attributions
+  }
+
+  /// What the learned model is shown.
+  func view() -> (traits: TokenTraits, paragraphs: [Range<Int>]) {
+    let bodies = paragraphs([.body])
+    let headlines = paragraphs([.headline, .subheading])
+    let found = ruled(bodies, isHeadline: false) + ruled(headlines, isHeadline: true)
+    let view = LearnedAttributions(
+      text: text, rules: rules, nouns: nouns, cues: .shipped, channels: channels, model: nil)
+    return (
+      view.traits(ruled: found),
+      (bodies + headlines).sorted { $0.lowerBound < $1.lowerBound }
+    )
+  }
+
+  mutating func add(_ attribution: Attribution, isHeadline: Bool) {
+    var report = Report(
+      kind: attribution.kind, form: attribution.form,
+      content: attribution.content.filter { !$0.isEmpty }.map(text.span),
+      confidence: attribution.confidence)
+    guard !report.content.isEmpty else { return }
+    report.quoted = attribution.quoted.filter { !$0.isEmpty }.map(text.span)
+    report.cue = attribution.cue.map(text.span)
+    report.cueLemma =
+      attribution.verb?.lemma ?? attribution.cue.map { text.string($0).lowercased() }
+    report.act =
+      attribution.verb.map { verb in
+        let behind = attribution.cue?.dropFirst().map { text.lower[$0] } ?? []
+        let content = attribution.content.joined().prefix(8).map { text.lower[$0] }
+        return SpeechAct(of: verb, following: behind + content)
+      } ?? attribution.cue.flatMap { SpeechAct(named: text.lower[$0]) } ?? .assert
+    report.attitude = attribution.attitude
+    report.isNegated = attribution.isNegated
+    report.isHeadline = isHeadline
+    report.source = attribution.source.map(text.span)
+    if let source = attribution.source {
+      let known =
+        attribution.ruledSource.flatMap { $0.overlaps(source) ? cast.resolve($0) : nil }
+        ?? cast.resolve(source)
+      let mayBeUnnamed = learned != nil || report.kind != .indirect
+      report.speaker = known ?? (mayBeUnnamed ? cast.unnamed(source) : nil)
+      // The rules are sure of their sources; the model knows what a source looks like without them.
+      guard report.speaker != nil || learned != nil else { return }
+      report.roleAsStated = report.speaker.flatMap { role(of: $0, at: source) }
+    } else if attribution.continuesSpeaker {
+      report.speaker = found.reports.last?.speaker
+      report.roleAsStated = found.reports.last?.roleAsStated
+    }
+    if let speaker = report.speaker {
+      cast.spoke(speaker, at: attribution.sentence.upperBound - 1)
+      if learned == nil, cast.actors[speaker].kind == .anonymous { report.confidence -= 0.05 }
+    }
+    if let hearer = attribution.hearer { addHearer(hearer, to: &report) }
+    if let relay = attribution.relay { report.via = relayName(relay) }
+    report.channel =
+      report.channel ?? channels.channel(in: attribution.sentence, outside: attribution.content)
+    if report.kind == .indirect || report.kind == .mixed || attribution.cue != nil {
+      report.said = dates.said(
+        in: attribution.sentence, outside: attribution.content, cue: attribution.cue)
+    }
+    found.reports.append(report)
+    sentences.append(attribution.sentence)
+    contents.append(attribution.content)
+  }
+
+  mutating func addHearer(_ hearer: Range<Int>, to report: inout Report) {
+    if let outlet = phrases.phrase(endingAt: hearer.upperBound - 1)?.outlet {
+      report.via = outlet.name
+      report.channel = "told \(outlet.name)"
+    }
+    if let actor = cast.resolve(hearer), actor != report.speaker { report.addressees = [actor] }
+  }
+
+  /// The outlet or person in "according to Sputnik".
+  mutating func relayName(_ relay: Range<Int>) -> String? {
+    if let outlet = phrases.phrase(endingAt: relay.upperBound - 1)?.outlet { return outlet.name }
+    return cast.resolve(relay).map { cast.actors[$0].name }
+  }
+
+  func role(of speaker: Int, at source: Range<Int>) -> String? {
+    if let name = nouns.namesByEnd[source.upperBound] ?? nouns.namesByStart[source.lowerBound],
+      let post = name.post
+    {
+      return text.string(post).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        .trimmingPunctuation()
+    }
+    return cast.actors[speaker].posts.first
+  }
+
+  mutating func add(_ turn: Turns.Turn) {
+    var report = Report(
+      kind: .direct, form: .turn, content: [text.span(turn.content)], confidence: 0.95)
+    switch turn.label {
+    case .question:
+      report.form = .question
+      report.act = .question
+      report.speaker = cast.reporters(turn.labelRange)
+    case .name(let range):
+      guard let speaker = cast.resolve(range) ?? cast.issuer(range) else { return }
+      report.act = .assert
+      report.speaker = speaker
+      report.roleAsStated = role(of: speaker, at: range)
+    }
+    if !turn.isContinued { report.source = text.span(turn.labelRange) }
+    report.said = article.published.flatMap { $0.precision == .day ? $0 : nil }
+    found.reports.append(report)
+    sentences.append(turn.content)
+    contents.append([])
+  }
+
+  mutating func add(_ document: DocumentText.Found) {
+    var issuer: Int?
+    var source: Range<Int>?
+    if case .named(let range) = document.issuer {
+      issuer = cast.issuer(range)
+      source = range
+    }
+    for (index, sentence) in document.sentences.enumerated() {
+      let content = rules.trimmed(sentence)
+      guard !content.isEmpty else { continue }
+      var report = Report(
+        kind: .direct, form: .document, content: [text.span(content)], confidence: 0.85)
+      report.speaker = issuer
+      report.act = .assert
+      if let issuer { report.roleAsStated = cast.actors[issuer].posts.first }
+      if index == 0, let source { report.source = text.span(source) }
+      report.said = article.published.flatMap { $0.precision == .day ? $0 : nil }
+      found.reports.append(report)
+      sentences.append(sentence)
+      contents.append([])
+    }
+  }
+}

@@ -1,0 +1,132 @@
+internal import Text
+
+/// Edges of contents that the labels leave open.
+extension LearnedAttributions {
+  /// "The embassy, he said, will open in March": what stands on both sides of the cue is one content.
+  func closeGap(_ attribution: inout Attribution) {
+    guard let cue = attribution.cue, let source = attribution.source,
+      attribution.content.count == 1
+    else { return }
+    let clause = min(cue.lowerBound, source.lowerBound)..<max(cue.upperBound, source.upperBound)
+    let sentence = attribution.sentence
+    guard clause.lowerBound > sentence.lowerBound + 1, clause.upperBound + 1 < sentence.upperBound,
+      text.tokens[clause.lowerBound - 1].kind == .comma,
+      text.tokens[clause.upperBound].kind == .comma,
+      rules.quotationAt[clause.lowerBound - 1] == nil,
+      rules.quotationAt[clause.upperBound + 1] == nil
+    else { return }
+    let content = attribution.content[0]
+    let front = rules.trimmed(sentence.lowerBound..<(clause.lowerBound - 1))
+    let rest = rules.trimmed((clause.upperBound + 1)..<sentence.upperBound)
+    guard !front.isEmpty, !rest.isEmpty, startsWithVerb(rest),
+      content.clamped(to: front) == content || content.clamped(to: rest) == content
+    else { return }
+    attribution.content = [front, rest]
+  }
+
+  /// Or with an adverb and a verb: "never discussed".
+  func startsWithVerb(_ range: Range<Int>) -> Bool {
+    let first = text.lower[range.lowerBound]
+    if WordClasses.auxiliaries.contains(first) { return true }
+    guard WordClasses.isAdverb(first) || first == "never", range.count > 1 else { return false }
+    return text.lower[range.lowerBound + 1].hasSuffix("ed")
+  }
+
+  /// "warned him that": the hearer is no part of what is said.
+  func setHearer(_ attribution: inout Attribution) {
+    guard let verb = attribution.verb, let cue = attribution.cue,
+      let content = attribution.content.first, content.lowerBound >= cue.upperBound
+    else { return }
+    // "complained to Sputnik that"
+    if text.lower[content.lowerBound] == "to",
+      let that = content.dropFirst(2).prefix(6).first(where: { text.lower[$0] == "that" }),
+      let hearer = nouns.phrase(startingAt: content.lowerBound + 1, to: that),
+      hearer.upperBound == that
+    {
+      attribution.hearer = attribution.hearer ?? hearer
+      attribution.content[0] = that..<content.upperBound
+      return
+    }
+    guard verb.frames.contains(.tell) else { return }
+    if attribution.hearer == nil, cue.upperBound < content.lowerBound {
+      attribution.hearer = nouns.phrase(startingAt: cue.upperBound, to: content.lowerBound)
+    }
+    guard let that = content.dropFirst().prefix(6).first(where: { text.lower[$0] == "that" }),
+      let hearer = nouns.phrase(startingAt: content.lowerBound, to: that),
+      hearer.upperBound == that
+    else { return }
+    attribution.hearer = attribution.hearer ?? hearer
+    attribution.content[0] = that..<content.upperBound
+  }
+
+  /// Quoted sentences stand for themselves: what the labels put with them is the reporting clause or
+  /// what it is about. '"They will riot," he said of the plan', 'on the plan: "They will riot."'
+  func quotedSentences(_ content: [Range<Int>]) -> [Range<Int>] {
+    var hasSentence = false
+    let cut = content.map { range -> Range<Int> in
+      var range = range
+      if let open = range.first(where: { rules.quotationAt[$0] != nil }), open > range.lowerBound,
+        text.tokens[open - 1].kind == .colon || isInCapitals(range.lowerBound..<open),
+        isQuotedSentence(at: open)
+      {
+        range = rules.trimmed(open..<range.upperBound)
+      }
+      guard let start = range.first, let number = rules.quotationAt[start] else { return range }
+      let close = text.quotations[number].extent.upperBound
+      let isSentence = isQuotedSentence(at: start)
+      hasSentence = hasSentence || isSentence
+      guard close < range.upperBound,
+        !(close..<range.upperBound).contains(where: { rules.quotationAt[$0] != nil })
+      else { return range }
+      // A quotation that ends its sentence has nothing to do with the next.
+      let endsSentence = text.sentence(at: close) != text.sentence(at: close - 1)
+      return isSentence || endsSentence ? range.lowerBound..<close : range
+    }
+    guard hasSentence, cut.count > 1 else { return cut }
+    return cut.filter { range in range.contains { rules.quotationAt[$0] != nil } }
+  }
+
+  /// A headline that runs into the text behind it.
+  func isInCapitals(_ range: Range<Int>) -> Bool {
+    range.count >= 3
+      && range.allSatisfy { token in
+        let word = text.words[token]
+        return word == word.uppercased()
+      }
+  }
+
+  /// The quotation that a token is in opens with a capital and closes with a stop or a comma.
+  func isQuotedSentence(at token: Int) -> Bool {
+    guard let number = rules.quotationAt[token] else { return false }
+    let content = text.quotations[number].content
+    guard let first = content.first(where: { text.tokens[$0].isWordLike }), let last = content.last
+    else { return false }
+    return text.tokens[first].isCapitalized
+      && [.comma, .terminal, .dash].contains(text.tokens[last].kind)
+      && content.count { text.tokens[$0].isWordLike } >= 5
+  }
+
+  /// A content that all but fills a quotation is meant to fill it.
+  func snapped(_ content: Range<Int>) -> Range<Int> {
+    var lower = content.lowerBound
+    var upper = content.upperBound
+    if let number = rules.quotationAt[lower] {
+      let extent = text.quotations[number].extent
+      if lower - extent.lowerBound <= 2 { lower = extent.lowerBound }
+    }
+    if let number = rules.quotationAt[upper - 1] {
+      let extent = text.quotations[number].extent
+      if extent.upperBound - upper <= 2 { upper = extent.upperBound }
+    }
+    return lower..<upper
+  }
+
+  /// "urged them to leave, in a statement that came out on Monday"
+  func endBeforeChannel(_ attribution: inout Attribution) {
+    guard let cue = attribution.cue, let last = attribution.content.last,
+      last.lowerBound > cue.lowerBound, let start = channels.start(atEndOf: last),
+      (start..<last.upperBound).allSatisfy({ rules.quotationAt[$0] == nil })
+    else { return }
+    attribution.content[attribution.content.count - 1] = rules.trimmed(last.lowerBound..<start)
+  }
+}

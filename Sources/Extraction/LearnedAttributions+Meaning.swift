@@ -1,0 +1,95 @@
+internal import Tagging
+internal import Text
+
+/// What a cue says of an attribution: whether it is speech, denied, yet to come, or none.
+extension LearnedAttributions {
+  /// "Asked whether they would meet, Lavrov said": it was not he who asked.
+  func isQuestion(_ cue: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    cue.lowerBound == sentence.lowerBound
+      && ["asked", "pressed", "questioned"].contains(text.lower[cue.lowerBound])
+  }
+
+  /// "will emphasize", "travels to Oslo to discuss": words that nobody has said yet.
+  func isYetToCome(_ cue: Range<Int>) -> Bool {
+    guard let first = cue.first, cue.count > 1 else { return false }
+    if text.lower[first] == "to" {
+      let before = first > 0 ? text.lower[first - 1] : ""
+      return !["on", "continued", "refused", "declined", "managed", "quick"].contains(before)
+    }
+    return text.lower[first] == "will" && !isNegated(cue)
+  }
+
+  /// "Foreign Minister Said Barre", "the said document": not the verb.
+  func isMistaken(_ statement: LinkedStatement, in paragraph: Range<Int>) -> Bool {
+    if let cue = statement.cue, cue.count == 1, rules.groups.isName(cue.lowerBound, in: paragraph) {
+      return true
+    }
+    guard let source = statement.source, source.count == 1 else { return false }
+    return ["the", "a", "an"].contains(text.lower[source.lowerBound])
+  }
+
+  /// "It" of "it is believed that".
+  func isExpletive(_ content: Range<Int>) -> Bool {
+    content.count == 1 && text.lower[content.lowerBound] == "it"
+  }
+
+  /// "refused" and "declined" are acts of their own.
+  func isNegated(_ cue: Range<Int>) -> Bool {
+    cue.contains { WordClasses.negations.contains(text.lower[$0]) && text.lower[$0] != "refused" }
+  }
+
+  /// A cue that is not in the table: nouns of speech and quoted sentences are speech, and the rest
+  /// somebody's thoughts or findings ("polls show").
+  func attitude(_ cue: Range<Int>, _ attribution: Attribution) -> Report.Attitude {
+    let isSpeech = cue.contains {
+      AttributionRules.reportingNouns.contains(text.lower[$0])
+        || Self.speechWords.contains(text.lower[$0])
+        || text.tokens[$0].kind == .colon
+    }
+    let words = attribution.content.joined().count { text.tokens[$0].isWordLike }
+    return isSpeech || attribution.kind == .direct && words >= 5 ? .statement : .belief
+  }
+
+  static let speechWords: Set<String> = [
+    "according", "words", "interview", "speech", "letter", "tweet", "post", "message", "wrote",
+    "tweeted", "posted", "told", "said", "spokesman", "remarks", "testimony",
+  ]
+
+  func rule(_ ruled: [Attribution], with cue: Range<Int>) -> Attribution? {
+    var low = 0
+    var high = ruled.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ruled[middle].sentence.upperBound > cue.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    while low < ruled.count, ruled[low].sentence.lowerBound < cue.upperBound {
+      if let own = ruled[low].cue, own.overlaps(cue) { return ruled[low] }
+      low += 1
+    }
+    return nil
+  }
+
+  /// The cue that a verb of the range is a form of: the last one, unless what comes before it makes
+  /// something else of it ("refused to comment").
+  func verb(in range: Range<Int>) -> Cue? {
+    var found: Cue?
+    for token in range {
+      guard let cue = cue(at: token) else { continue }
+      if let known = found, known.act == .decline || known.act == .reject { return known }
+      found = cue
+    }
+    return found
+  }
+
+  func cue(at token: Int) -> Cue? {
+    cues.forms(startingWith: text.lower[token]).first { form in
+      let rest = (token + 1)..<(token + 1 + form.particles.count)
+      return rest.upperBound <= text.tokens.count
+        && zip(rest, form.particles).allSatisfy { text.lower[$0] == $1 }
+    }?.cue
+  }
+}
