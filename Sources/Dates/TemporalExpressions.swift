@@ -10,7 +10,7 @@ public enum TemporalExpressions {
   /// The expressions that lie in a range of tokens.
   public static func find(in text: TokenizedText, range: Range<Int>) -> [TemporalExpression] {
     var expressions: [TemporalExpression] = []
-    var index = firstSentence(in: text, endingAfter: range.lowerBound)
+    var index = text.sentences.partitioningIndex { $0.upperBound > range.lowerBound }
     while index < text.sentences.count, text.sentences[index].lowerBound < range.upperBound {
       let sentence = text.sentences[index]
       index += 1
@@ -36,16 +36,6 @@ public enum TemporalExpressions {
           isApproximate: match.isApproximate,
           direction: match.meaning.ownDirection ?? clause.direction(of: tokens)))
     }
-  }
-
-  private static func firstSentence(in text: TokenizedText, endingAfter token: Int) -> Int {
-    var low = 0
-    var high = text.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.sentences[middle].upperBound > token { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   private static func singleSpaced(_ string: String) -> String {

@@ -71,13 +71,8 @@ extension ArticleReading {
 
   /// Events that are told of in a stretch of the text, in the order of the article's events.
   func eventsNear(_ window: TextSpan) -> [Int] {
-    var low = 0
-    var high = eventSpans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if eventSpans[middle].span.end > window.start { high = middle } else { low = middle + 1 }
-    }
-    return Set(eventSpans[low...].prefix { $0.span.start < window.end }.map(\.event)).sorted()
+    let first = eventSpans.partitioningIndex { $0.span.end > window.start }
+    return Set(eventSpans[first...].prefix { $0.span.start < window.end }.map(\.event)).sorted()
   }
 
   /// A readout tells of one call or meeting: what its participants said was said there.

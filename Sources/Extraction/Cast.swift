@@ -213,13 +213,8 @@ struct Cast {
   func subjectSince(_ spoken: Int, before token: Int) -> Int? {
     guard let paragraph = text.paragraph(at: token) else { return nil }
     let lowest = max(spoken, text.paragraphs[paragraph].lowerBound - 1)
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].range.upperBound > token { high = middle } else { low = middle + 1 }
-    }
-    let candidate = names[..<low].reversed().prefix { $0.range.lowerBound > lowest }.first {
+    let before = names[..<names.partitioningIndex { $0.range.upperBound > token }]
+    let candidate = before.reversed().prefix { $0.range.lowerBound > lowest }.first {
       opensSentence($0.range.lowerBound)
     }
     return candidate.flatMap { people.match(nameWords($0)) }

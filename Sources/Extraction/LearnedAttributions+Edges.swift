@@ -121,6 +121,13 @@ extension LearnedAttributions {
     return lower..<upper
   }
 
+  /// Nobody says his own name: what the labels hold for content and the rules for its source.
+  func dropSource(_ attribution: inout Attribution) {
+    guard let source = attribution.source else { return }
+    let rest = attribution.content.filter { $0.clamped(to: source) != $0 }
+    if !rest.isEmpty { attribution.content = rest }
+  }
+
   /// "urged them to leave, in a statement that came out on Monday"
   func endBeforeChannel(_ attribution: inout Attribution) {
     guard let cue = attribution.cue, let last = attribution.content.last,

@@ -55,22 +55,11 @@ extension LearnedAttributions {
     "tweeted", "posted", "told", "said", "spokesman", "remarks", "testimony",
   ]
 
+  /// What the rules make of a cue.
   func rule(_ ruled: [Attribution], with cue: Range<Int>) -> Attribution? {
-    var low = 0
-    var high = ruled.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ruled[middle].sentence.upperBound > cue.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
-    while low < ruled.count, ruled[low].sentence.lowerBound < cue.upperBound {
-      if let own = ruled[low].cue, own.overlaps(cue) { return ruled[low] }
-      low += 1
-    }
-    return nil
+    ruled[ruled.partitioningIndex { $0.sentence.upperBound > cue.lowerBound }...]
+      .prefix { $0.sentence.lowerBound < cue.upperBound }
+      .first { $0.cue?.overlaps(cue) ?? false }
   }
 
   /// The cue that a verb of the range is a form of: the last one, unless what comes before it makes

@@ -45,7 +45,7 @@ extension LearnedAttributions {
         return false
       }
       guard attribution.cue == nil, attribution.source == nil,
-        attribution.kind == .indirect || attribution.kind == .mixed && attribution.confidence < 0.2
+        attribution.kind == .indirect || attribution.kind == .mixed && attribution.confidence < 0.3
       else { return true }
       // A content that hangs in the air, where the rules know what it hangs on.
       return !(whole[attribution.sentence]?.contains { $0.touches(attribution) } ?? false)

@@ -89,6 +89,7 @@ struct LearnedAttributions {
       setHearer(&attribution)
     }
     endBeforeChannel(&attribution)
+    dropSource(&attribution)
     rules.setKind(&attribution)
     guard attribution.content.contains(where: { !$0.isEmpty }) else { return nil }
     if let cue = statement.cue {

@@ -27,17 +27,7 @@ struct SaidDates {
   /// The expressions whose first token lies in a range.
   func expressions(startingIn range: Range<Int>) -> ArraySlice<TemporalExpression> {
     func first(from token: Int) -> Int {
-      var low = 0
-      var high = expressions.count
-      while low < high {
-        let middle = (low + high) / 2
-        if expressions[middle].tokens.lowerBound >= token {
-          high = middle
-        } else {
-          low = middle + 1
-        }
-      }
-      return low
+      expressions.partitioningIndex { $0.tokens.lowerBound >= token }
     }
     return expressions[first(from: range.lowerBound)..<first(from: range.upperBound)]
   }

@@ -58,59 +58,31 @@ public struct TokenizedText: Sendable {
 
   /// The sentences of a range of tokens, cut at its ends.
   public func sentences(in range: Range<Int>) -> [Range<Int>] {
-    sentences[Self.first(of: sentences, endingAfter: range.lowerBound)...]
+    sentences[sentences.partitioningIndex { $0.upperBound > range.lowerBound }...]
       .prefix { $0.lowerBound < range.upperBound }
       .map { $0.clamped(to: range) }.filter { !$0.isEmpty }
   }
 
   /// The number of the sentence that a token stands in.
-  public func sentence(at token: Int) -> Int? {
-    let number = Self.first(of: sentences, endingAfter: token)
-    return number < sentences.count && sentences[number].contains(token) ? number : nil
-  }
+  public func sentence(at token: Int) -> Int? { Self.number(of: token, in: sentences) }
 
   /// The number of the paragraph that a token stands in.
-  public func paragraph(at token: Int) -> Int? {
-    let number = Self.first(of: paragraphs, endingAfter: token)
-    return number < paragraphs.count && paragraphs[number].contains(token) ? number : nil
+  public func paragraph(at token: Int) -> Int? { Self.number(of: token, in: paragraphs) }
+
+  private static func number(of token: Int, in ranges: [Range<Int>]) -> Int? {
+    let number = ranges.partitioningIndex { $0.upperBound > token }
+    return number < ranges.count && ranges[number].contains(token) ? number : nil
   }
 
   /// The number of the first quotation that opens at a token or behind it.
   public func firstQuotation(openingFrom token: Int) -> Int {
-    var low = 0
-    var high = quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].open >= token { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
-  private static func first(of ranges: [Range<Int>], endingAfter token: Int) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound > token { high = middle } else { low = middle + 1 }
-    }
-    return low
+    quotations.partitioningIndex { $0.open >= token }
   }
 
   /// The tokens that lie wholly inside a range of bytes.
   public func tokens(inBytes range: Range<Int>) -> Range<Int> {
-    let lower = firstToken { Int($0.start) >= range.lowerBound }
-    let upper = firstToken { Int($0.end) > range.upperBound }
+    let lower = tokens.partitioningIndex { Int($0.start) >= range.lowerBound }
+    let upper = tokens.partitioningIndex { Int($0.end) > range.upperBound }
     return lower..<max(lower, upper)
-  }
-
-  /// The first token that meets a condition which holds for all later ones too.
-  private func firstToken(_ condition: (Token) -> Bool) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(tokens[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

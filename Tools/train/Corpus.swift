@@ -100,12 +100,7 @@ struct Corpus {
   /// The tokens that share a character with a span.
   private static func tokens(_ span: TextSpan, in text: TokenizedText) -> Range<Int> {
     let bytes = text.source.bytes(of: span)
-    var low = 0
-    var high = text.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(text.tokens[middle].end) > bytes.lowerBound { high = middle } else { low = middle + 1 }
-    }
+    let low = text.tokens.partitioningIndex { Int($0.end) > bytes.lowerBound }
     var end = low
     while end < text.tokens.count, Int(text.tokens[end].start) < bytes.upperBound { end += 1 }
     return low..<end

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The spans that the labels of a paragraph make up, by role, each list in the order of the text.
 public struct LabelledSpans: Sendable {
   /// Ranges of token indexes.
@@ -35,15 +37,7 @@ public struct LabelledSpans: Sendable {
 
 extension [Range<Int>] {
   /// The number of the first span that starts at or behind a token.
-  func firstSpan(from token: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].lowerBound >= token { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
+  func firstSpan(from token: Int) -> Int { partitioningIndex { $0.lowerBound >= token } }
 
   /// How many spans lie inside a gap, up to three.
   func spans(inside gap: Range<Int>) -> UInt32 {
