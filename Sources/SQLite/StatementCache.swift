@@ -13,11 +13,16 @@ final class StatementCache {
   func statement(for sql: String) -> Statement? {
     guard let statement = entries[sql]?.statement, !statement.isBusy,
       // Strings that differ only in how a letter is composed are equal keys.
-      statement.sql.utf8.elementsEqual(sql.utf8)
+      Self.hasSameBytes(statement.sql, sql)
     else { return nil }
     clock += 1
     entries[sql]?.lastUse = clock
     return statement
+  }
+
+  private static func hasSameBytes(_ a: String, _ b: String) -> Bool {
+    var (a, b) = (a, b)
+    return a.withUTF8 { a in b.withUTF8 { b in a.elementsEqual(b) } }
   }
 
   /// Keeps a statement, unless one of the same text is kept.
