@@ -61,8 +61,7 @@ extension ArticleReading {
       let event = found.events[index]
       guard ["press", "statement"].contains(EventWords.family(event.kind)),
         event.participants.contains(speaker),
-        event.spans.contains(where: window.overlaps), let date = event.from,
-        event.from?.edtf == event.to?.edtf
+        let date = event.from, event.from?.edtf == event.to?.edtf
       else { continue }
       return (index, date)
     }

@@ -68,7 +68,6 @@ struct ArticleReading {
   }
 
   mutating func run() -> Extract {
-    let bodies = paragraphs([.body])
     let turns = Turns(text: text).find(in: bodies)
     if !turns.isEmpty {
       for turn in turns { add(turn) }
@@ -94,25 +93,31 @@ struct ArticleReading {
   /// The body first: it names in full those of whom the headline gives a surname.
   mutating func addAttributions() {
     let found = attributions()
-    for attribution in found[0] { add(attribution, isHeadline: false) }
-    for attribution in found[1] { add(attribution, isHeadline: true) }
+    for attribution in found.body { add(attribution, isHeadline: false) }
+    for attribution in found.headlines { add(attribution, isHeadline: true) }
   }
 
-  /// Those of the body, and those of the headlines.
-  func attributions() -> [[Attribution]] {
-    let bodies = paragraphs([.body])
-    let headlines = paragraphs([.headline, .subheading])
-    let ruled = [self.ruled(bodies, isHeadline: false), self.ruled(headlines, isHeadline: true)]
+  private var bodies: [Range<Int>] { paragraphs([.body]) }
+  private var headlines: [Range<Int>] { paragraphs([.headline, .subheading]) }
+
+  func attributions() -> (body: [Attribution], headlines: [Attribution]) {
+    let headlines = headlines
+    let ruled = (
+      body: ruled(bodies, isHeadline: false), headlines: ruled(headlines, isHeadline: true)
+    )
     guard let learned else { return ruled }
     let all = learned.attributions(
       in: (bodies + headlines).sorted { $0.lowerBound < $1.lowerBound },
-      ruled: ruled.joined().sorted { $0.sentence.lowerBound < $1.sentence.lowerBound })
+      ruled: (ruled.body + ruled.headlines)
+        .sorted { $0.sentence.lowerBound < $1.sentence.lowerBound })
     func isHeadline(_ attribution: Attribution) -> Bool {
-      headlines.contains { $0.contains(attribution.sentence.lowerBound) }
+      let token = attribution.sentence.lowerBound
+      let number = headlines.partitioningIndex { $0.upperBound > token }
+      return number < headlines.count && headlines[number].contains(token)
     }
-    var found = all.filter { !isHeadline($0) }
-    rules.joinReopened(&found)
-    return [found, all.filter(isHeadline)]
+    var body = all.filter { !isHeadline($0) }
+    rules.joinReopened(&body)
+    return (body, all.filter(isHeadline))
   }
 
   /// What the paraphrases say that others have said.
@@ -156,8 +161,6 @@ struct ArticleReading {
 
   /// What the learned model is shown.
   func view() -> (traits: TokenTraits, paragraphs: [Range<Int>]) {
-    let bodies = paragraphs([.body])
-    let headlines = paragraphs([.headline, .subheading])
     let found = ruled(bodies, isHeadline: false) + ruled(headlines, isHeadline: true)
     let view = LearnedAttributions(
       text: text, rules: rules, nouns: nouns, cues: .shipped, channels: channels, model: nil)

@@ -61,10 +61,7 @@ struct CueTable: Sendable {
 
   /// What the table knows of a word, as a number that is the same for words of the same use; 0 for
   /// words that are no cue. The model is trained on these numbers.
-  func tagClass(_ word: String) -> UInt32 {
-    if let known = classes[word] { return known }
-    return 0
-  }
+  func tagClass(_ word: String) -> UInt32 { classes[word] ?? 0 }
 
   var cueCount: Int { Set(forms.values.joined().map(\.cue)).count }
   var formCount: Int { forms.values.reduce(0) { $0 + $1.count } }

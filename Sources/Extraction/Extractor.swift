@@ -45,8 +45,8 @@ public struct Extractor: Sendable {
 
   /// What a model finds in an article, for the fitting of its confidence.
   public static func candidates(_ article: Article, model: Model) -> [Candidate] {
-    ArticleReading(article, engine: .learned, model: model).attributions().joined()
-      .filter { !$0.evidence.isEmpty }
+    let found = ArticleReading(article, engine: .learned, model: model).attributions()
+    return (found.body + found.headlines).filter { !$0.evidence.isEmpty }
       .map { Candidate(content: $0.content, source: $0.source, evidence: $0.evidence) }
   }
 

@@ -38,17 +38,15 @@ extension LearnedAttributions {
 
   /// Takes relays as the rules have them, and adds what only the rules have found.
   func joined(_ found: [Attribution], _ ruled: [Attribution]) -> [Attribution] {
-    let relays = Dictionary(grouping: ruled.filter { $0.relay != nil }, by: \.sentence)
-    let whole = Dictionary(grouping: ruled, by: \.sentence)
+    let bySentence = Dictionary(grouping: ruled, by: \.sentence)
     let kept = found.filter { attribution in
-      if relays[attribution.sentence]?.contains(where: { $0.touches(attribution) }) ?? false {
-        return false
-      }
-      guard attribution.cue == nil, attribution.source == nil,
-        attribution.kind == .indirect || attribution.kind == .mixed && attribution.confidence < 0.3
-      else { return true }
+      let near = (bySentence[attribution.sentence] ?? []).filter { $0.touches(attribution) }
+      if near.contains(where: { $0.relay != nil }) { return false }
       // A content that hangs in the air, where the rules know what it hangs on.
-      return !(whole[attribution.sentence]?.contains { $0.touches(attribution) } ?? false)
+      let hangs = attribution.cue == nil && attribution.source == nil
+      let isDoubtful =
+        attribution.kind == .indirect || attribution.kind == .mixed && attribution.confidence < 0.3
+      return near.isEmpty || !hangs || !isDoubtful
     }
     // What is said inside what somebody thinks of it is still said: "smiled at his claim that".
     let anything = tokens(of: kept)

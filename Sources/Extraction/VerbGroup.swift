@@ -169,19 +169,18 @@ struct VerbGroups {
   }
 
   private func longestForm(at index: Int, in range: Range<Int>) -> CueForm? {
-    if isName(index, in: range) { return nil }
-    return longestKnownForm(at: index, in: range)
-  }
-
-  private func longestKnownForm(at index: Int, in range: Range<Int>) -> CueForm? {
-    text.tokens[index].spaceBefore || index == range.lowerBound
-      || text.tokens[index - 1].kind != .word
-      ? table.forms(startingWith: text.lower[index]).first { form in
-        index + form.particles.count < range.upperBound
-          && form.particles.enumerated().allSatisfy {
-            text.lower[index + 1 + $0.offset] == $0.element
-          }
-      } : nil
+    guard
+      text.tokens[index].spaceBefore || index == range.lowerBound
+        || text.tokens[index - 1].kind != .word
+    else { return nil }
+    let longest = table.forms(startingWith: text.lower[index]).first { form in
+      index + form.particles.count < range.upperBound
+        && form.particles.enumerated().allSatisfy {
+          text.lower[index + 1 + $0.offset] == $0.element
+        }
+    }
+    guard let longest, !isName(index, in: range) else { return nil }
+    return longest
   }
 
   /// "the reported talks", "his proposed visit"

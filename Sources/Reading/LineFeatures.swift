@@ -157,12 +157,13 @@ enum Boilerplate {
 
   /// "All rights reserved" anywhere in the line.
   private static func holdsRights(_ line: [UInt8]) -> Bool {
-    let rights = Array("all rights reserved".utf8)
     guard line.count >= rights.count else { return false }
     return (0...(line.count - rights.count)).contains {
       line[$0] == rights[0] && line[$0..<($0 + rights.count)].elementsEqual(rights)
     }
   }
+
+  private static let rights = Array("all rights reserved".utf8)
 
   /// In bytes, with marks around it.
   private static let longestWhole = 60

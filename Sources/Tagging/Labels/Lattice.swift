@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Scores of every label at every token of a paragraph, and of every step from label to label: a
 /// linear chain. Lanes 0-6 are labels; lane 7 is the state before the first token.
 public struct Lattice: Sendable {
@@ -61,13 +53,13 @@ public struct Lattice: Sendable {
   /// The probability of every label at every token (forward-backward).
   public func marginals(_ scores: [Scores]) -> [Scores] {
     guard !scores.isEmpty else { return [] }
-    let factors = steps.map(Self.exponential)
+    let factors = steps.map(Self.exponentials)
     var forward = [Scores](repeating: .zero, count: scores.count)
     var local = forward
     for index in scores.indices {
       var shifted = scores[index]
       shifted[7] = Self.impossible
-      local[index] = Self.exponential(shifted - Scores(repeating: shifted.max()))
+      local[index] = Self.exponentials(shifted - Scores(repeating: shifted.max()))
       var sum = Scores.zero
       if index == 0 {
         sum = factors[7]
@@ -93,9 +85,9 @@ public struct Lattice: Sendable {
     return result
   }
 
-  private static func exponential(_ values: Scores) -> Scores {
+  private static func exponentials(_ values: Scores) -> Scores {
     var result = Scores.zero
-    for lane in 0..<8 where values[lane] > -80 { result[lane] = expf(values[lane]) }
+    for lane in 0..<8 where values[lane] > -80 { result[lane] = exponential(values[lane]) }
     return result
   }
 }

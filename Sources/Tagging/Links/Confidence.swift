@@ -1,10 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 internal import Text
 
 /// How far a statement is to be trusted: the probability that its content is found and its source is
@@ -21,7 +14,7 @@ public enum Confidence {
   ) -> [Float] {
     func logit(_ probability: Float) -> Float {
       let p = min(max(probability, 0.001), 0.999)
-      return logf(p / (1 - p))
+      return logarithm(p / (1 - p))
     }
     func hinted(_ span: Range<Int>?, _ role: Label.Role) -> Float {
       span.map { $0.contains { Label(rawValue: traits.hint[$0])?.role == role } ? 1 : 0 } ?? 0
@@ -51,7 +44,7 @@ public enum Confidence {
   /// - Parameter weights: `count` of them.
   public static func value(_ features: [Float], weights: [Float]) -> Double {
     let sum = zip(features, weights).reduce(Float(0)) { $0 + $1.0 * $1.1 }
-    return Double(1 / (1 + expf(-sum)))
+    return Double(1 / (1 + exponential(-sum)))
   }
 }
 

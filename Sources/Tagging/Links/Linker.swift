@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 internal import Text
 
 /// A statement as the labels and links have it. Ranges of token indexes.
@@ -125,7 +117,7 @@ public struct Linker: Sendable {
       Float(candidate.rows.reduce(0) { $0 + Int(weights[Int($1)]) }) * table.scale
     }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return (nil, 0) }
-    let total = scores.reduce(0) { $0 + expf($1 - scores[best]) }
+    let total = scores.reduce(0) { $0 + exponential($1 - scores[best]) }
     return (candidates[best].span, 1 / total)
   }
 }
