@@ -10,26 +10,97 @@ extension ArticleReading {
     }
     found.events = Events(text: text, phrases: phrases, nouns: nouns, dates: dates).find(
       in: wanted.map { (body($0.1), $0.0 == .headline) }, cast: &cast)
+    indexEvents()
+  }
+
+  mutating func indexEvents() {
     eventSpans = found.events.enumerated()
       .flatMap { index, event in event.spans.map { (span: $0, event: index) } }
       .sorted { $0.span < $1.span }
   }
 
+  /// A document is itself an event: its issue, on the day of its publication.
+  mutating func addDocumentEvent() {
+    guard let first = found.reports.first(where: { $0.form == .document }),
+      let issuer = first.speaker, let span = article.headline ?? first.content.first,
+      !found.events.contains(where: { $0.kind == .statement && $0.participants == [issuer] })
+    else { return }
+    var event = EventMention(kind: .statement, status: .held, spans: [span])
+    event.participants = [issuer]
+    event.from = first.said
+    event.to = first.said
+    found.events.append(event)
+    indexEvents()
+    for index in found.reports.indices where found.reports[index].form == .document {
+      found.reports[index].saidAt = found.events.count - 1
+    }
+  }
+
+  /// "He told Sputnik": an interview, though the article does not call it one.
+  mutating func addInterviews() {
+    for index in found.reports.indices {
+      guard let speaker = found.reports[index].speaker, let outlet = interviewers[index]
+      else { continue }
+      let known = found.events.firstIndex { event in
+        event.kind == .interview && Set([speaker, outlet]).isSubset(of: event.participants)
+      }
+      if let known {
+        found.reports[index].saidAt = found.reports[index].saidAt ?? known
+        continue
+      }
+      let words = [found.reports[index].source, found.reports[index].cue].compactMap { $0 }
+      guard let start = words.map(\.start).min(), let end = words.map(\.end).max() else { continue }
+      var event = EventMention(
+        kind: .interview, status: .held, spans: [TextSpan(start, end)])
+      event.participants = [speaker, outlet]
+      event.from = found.reports[index].said
+      event.to = found.reports[index].said
+      found.reports[index].saidAt = found.events.count
+      found.events.append(event)
+    }
+    indexEvents()
+  }
+
+  /// An undated statement of somebody whose words in the article are all of one day was given on that
+  /// day, and what is told of with it was said then.
+  mutating func addStatementDates() {
+    for event in found.events.indices
+    where found.events[event].kind == .statement && found.events[event].from == nil
+      && found.events[event].status == .held
+    {
+      let speakers = found.events[event].participants.filter { cast.actors[$0].kind == .person }
+      guard speakers.count == 1, let speaker = speakers.first else { continue }
+      let own = found.reports.indices.filter { found.reports[$0].speaker == speaker }
+      let dates = own.compactMap { found.reports[$0].said }
+      guard let date = dates.first, date.precision == .day,
+        dates.allSatisfy({ $0.edtf == date.edtf })
+      else { continue }
+      let said = ResolvedDate(edtf: date.edtf, basis: "with his other words: \(date.basis)")
+      found.events[event].from = said
+      found.events[event].to = said
+      for report in own where found.reports[report].said == nil && !isApart(sentences[report]) {
+        guard eventsNear(text.span(sentences[report])).contains(event) else { continue }
+        found.reports[report].said = said
+        found.reports[report].saidAt = event
+      }
+    }
+  }
+
   /// A statement without a date of its own takes that of the one before it by the same speaker, or
   /// of the interview or speech that the sentence before names him in.
   mutating func addSaid() {
-    var chain: (speaker: Int, date: ResolvedDate, paragraph: Int)?
+    var chain: (speaker: Int, date: ResolvedDate, paragraph: Int, event: Int?)?
     for index in found.reports.indices where !found.reports[index].isHeadline {
       guard let speaker = found.reports[index].speaker else { continue }
       let paragraph = text.paragraph(at: sentences[index].lowerBound) ?? 0
       if let date = found.reports[index].said {
-        chain = (speaker, date, paragraph)
+        chain = (speaker, date, paragraph, found.reports[index].saidAt)
         continue
       }
       if let (event, date) = occasion(before: sentences[index], of: speaker) {
         found.reports[index].saidAt = event
         found.reports[index].said = date
-        chain = (speaker, date, paragraph)
+        chain = (speaker, date, paragraph, event)
         continue
       }
       guard let current = chain, current.speaker == speaker, paragraph - current.paragraph <= 1,
@@ -40,7 +111,8 @@ extension ArticleReading {
       }
       found.reports[index].said = ResolvedDate(
         edtf: current.date.edtf, basis: "with the statement before it: \(current.date.basis)")
-      chain = (speaker, current.date, paragraph)
+      found.reports[index].saidAt = found.reports[index].saidAt ?? current.event
+      chain = (speaker, current.date, paragraph, current.event)
     }
   }
 

@@ -20,6 +20,8 @@ struct ArticleReading {
   var sentences: [Range<Int>] = []
   /// Where the events are told of, in the order of the text; they do not overlap.
   var eventSpans: [(span: TextSpan, event: Int)] = []
+  /// The outlet that a report's words were told to, as an actor, by the number of the report.
+  var interviewers: [Int: Int] = [:]
   /// The content of each report that may hold others, as tokens.
   var contents: [[Range<Int>]] = []
 
@@ -78,8 +80,12 @@ struct ArticleReading {
       addNested()
     }
     addEvents()
+    addDocumentEvent()
+    addInterviews()
     addSaid()
+    addStatementDates()
     addReadout()
+    addAddressees()
     sortReports()
     HeadlineRepeats(text: text.source).mark(&found.reports)
     cast.noteRemainingMentions()
@@ -221,11 +227,14 @@ struct ArticleReading {
   }
 
   mutating func addHearer(_ hearer: Range<Int>, to report: inout Report) {
-    if let outlet = phrases.phrase(endingAt: hearer.upperBound - 1)?.outlet {
+    let outlet = phrases.phrase(endingAt: hearer.upperBound - 1)?.outlet
+    if let outlet {
       report.via = outlet.name
       report.channel = "told \(outlet.name)"
     }
-    if let actor = cast.resolve(hearer), actor != report.speaker { report.addressees = [actor] }
+    guard let actor = cast.resolve(hearer), actor != report.speaker else { return }
+    report.addressees = [actor]
+    if let outlet, outlet.kind != .platform { interviewers[found.reports.count] = actor }
   }
 
   /// The outlet or person in "according to Sputnik".

@@ -39,6 +39,29 @@ enum EventWords {
     "before", "will", "due", "expected",
   ]
 
+  /// Nouns in the singular: without an article they name no event ("areas for discussion").
+  static let countable: Set<String> = [
+    "meeting", "session", "gathering", "discussion", "dialogue", "roundtable", "summit", "visit",
+    "trip", "call", "conversation", "conference", "ceremony", "vote",
+  ]
+
+  /// What makes exercises military ones.
+  static let military: Set<String> = [
+    "military", "live-fire", "naval", "air", "army", "combat", "missile", "nuclear", "war", "joint",
+    "large-scale",
+  ]
+
+  /// Texts that are handed over.
+  static let papers: Set<String> = [
+    "papers", "paper", "letter", "letters", "response", "responses", "note", "reply", "document",
+    "documents", "proposals", "drafts",
+  ]
+
+  static let handed: Set<String> = [
+    "shared", "handed", "sent", "delivered", "transmitted", "presented", "submitted", "conveyed",
+    "passed",
+  ]
+
   static let cancelled: Set<String> = ["cancelled", "canceled", "postponed", "scrapped"]
 
   static let between: Set<String> = ["between", "with", "of", "among", "to", "from", "by"]

@@ -16,6 +16,17 @@ extension Events {
     }
     let ranked = near.sorted { distance($0.tokens, window) < distance($1.tokens, window) }
     return ranked.lazy.compactMap { dates.resolvedAsEvent($0) }.first
+      ?? (near.isEmpty && isInWeek(window, sentence) ? dates.weekSoFar : nil)
+  }
+
+  /// "We have completed a week of talks: ...": what it lists was in this week.
+  func isInWeek(_ window: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<window.lowerBound).contains { index in
+      text.lower[index] == "week" && index + 1 < window.lowerBound && text.lower[index + 1] == "of"
+        && (max(sentence.lowerBound, index - 6)..<index).contains {
+          ["completed", "concluded", "finished", "ended", "after"].contains(text.lower[$0])
+        }
+    }
   }
 
   /// "this week's meeting" dates the meeting and nothing else.
@@ -80,6 +91,7 @@ extension Events {
     if before.contains(where: { EventWords.upcoming.contains(text.lower[$0]) }) {
       return .scheduled
     }
+    if leading.contains(where: { text.lower[$0] == "announced" }) { return .announced }
     return .held
   }
 }

@@ -71,10 +71,10 @@ extension Events {
     }
     switch sighting.kind {
     case .statement, .letter, .speech: return !sighting.participants.isEmpty && !sighting.isHeadline
-    case .interview, .pressConference, .visit: return true
+    case .interview, .pressConference, .visit, .military: return true
     default:
       return sighting.participants.count >= 2
-        || sighting.place != nil && !sighting.participants.isEmpty
+        || sighting.place != nil && (!sighting.participants.isEmpty || sighting.isDated)
     }
   }
 

@@ -15,6 +15,7 @@ extension Events {
       kind = .meeting
       body = name
     }
+    if let papers = papers(at: index, in: sentence, isHeadline: isHeadline, &cast) { return papers }
     guard var kind, let checked = check(kind, at: index, in: sentence) else { return nil }
     kind = checked
     var end = body == nil ? index + 1 : (covering?.range.upperBound ?? index + 1)
@@ -26,6 +27,10 @@ extension Events {
     }
     // What stands in front: "Russia-US", "the NATO-Russia Council", "Biden-Putin".
     var participants: [Int] = []
+    if body == nil, let title = title(endingAt: end, from: sentence.lowerBound) {
+      body = plain(title)
+      start = title.lowerBound
+    }
     while start > sentence.lowerBound, index - start < 8 {
       let before = start - 1
       if let phrase = phrases.phrase(endingAt: before) {
@@ -44,9 +49,13 @@ extension Events {
         break
       }
     }
-    if start > sentence.lowerBound, WordClasses.determiners.contains(text.lower[start - 1]) {
-      start -= 1
+    let isDetermined =
+      start > sentence.lowerBound && WordClasses.determiners.contains(text.lower[start - 1])
+    if start == index, !isDetermined, !isHeadline, EventWords.countable.contains(text.lower[index])
+    {
+      return nil
     }
+    if isDetermined { start -= 1 }
     participants += leaders(behind: end, in: sentence, &cast)
     if let organ = organ(after: end, in: sentence), body == nil { body = organ }
     let (after, upper) = self.after(end, in: sentence, kind: kind, &cast)
@@ -54,17 +63,81 @@ extension Events {
     participants += owner(of: start, kind, in: sentence, &cast)
     let window = start..<upper
     if let body { participants += members(of: body, at: start..<end, &cast) }
+    let isMilitary =
+      kind == .military && (start..<index).contains { EventWords.military.contains(text.lower[$0]) }
+    if isMilitary, participants.isEmpty, let power = power(before: start, in: sentence, &cast) {
+      participants = [power]
+    }
     let isBare = participants.isEmpty && body == nil
     let date = date(near: window, in: sentence, reach: isBare ? 4 : 12)
     let place = place(from: end, in: sentence, reach: isBare ? 4 : 14)
     let isDefinite = ["the", "this", "these", "those", "that"].contains(text.lower[start])
-    guard body != nil || date != nil || place != nil || unique(participants).count >= minimum(kind)
-    else { return nil }
+    let isKept =
+      body != nil || date != nil || place != nil || isMilitary && !participants.isEmpty
+      || unique(participants).count >= minimum(kind)
+    guard isKept else { return nil }
     return Sighting(
       kind: kind, range: window, body: body, date: date, place: place,
       participants: unique(participants),
       status: status(of: window, noun: index, in: sentence), isDefinite: isDefinite,
-      isHeadline: isHeadline)
+      isHeadline: isHeadline, isDated: date != nil || isTimed(window))
+  }
+
+  /// "next week's talks": a date stands with it, though it may not be known which.
+  func isTimed(_ window: Range<Int>) -> Bool {
+    dates.expressions(startingIn: window).first != nil
+  }
+
+  /// "the Strategic Stability Dialogue": a meeting with a name of its own.
+  func title(endingAt end: Int, from lower: Int) -> Range<Int>? {
+    var start = end
+    while start > lower, text.tokens[start - 1].isCapitalized,
+      text.tokens[start - 1].kind == .word, phrases.phrase(at: start - 1) == nil
+    { start -= 1 }
+    guard end - start > 2, start > lower, text.lower[start - 1] == "the" else { return nil }
+    return start..<end
+  }
+
+  private func plain(_ words: Range<Int>) -> String {
+    text.string(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The state or body that stands last in front of a noun: "actions by the PRC, such as exercises".
+  func power(before index: Int, in sentence: Range<Int>, _ cast: inout Cast) -> Int? {
+    let near = max(sentence.lowerBound, index - 14)..<index
+    let phrase = near.reversed().lazy.compactMap { phrases.phrase(endingAt: $0) }
+      .first { $0.isPlaceOrBody && $0.post == nil }
+    return phrase.flatMap { actors($0.range, &cast).first }
+  }
+
+  /// "the papers shared with Moscow last month": a text that has been handed over.
+  func papers(at index: Int, in sentence: Range<Int>, isHeadline: Bool, _ cast: inout Cast)
+    -> Sighting?
+  {
+    guard EventWords.papers.contains(text.lower[index]), index + 2 < sentence.upperBound,
+      EventWords.handed.contains(text.lower[index + 1]),
+      ["with", "to", "over"].contains(text.lower[index + 2])
+    else { return nil }
+    var start = index
+    var participants: [Int] = []
+    while start > sentence.lowerBound, index - start < 6,
+      !isStop(start - 1) || text.lower[start - 1] == "and"
+    {
+      if let phrase = phrases.phrase(endingAt: start - 1) {
+        participants += actors(phrase.range, &cast)
+        start = phrase.range.lowerBound
+      } else {
+        start -= 1
+      }
+    }
+    let (receivers, upper) = after(index + 2, in: sentence, kind: .letter, &cast)
+    participants = unique(participants + receivers)
+    let window = start..<max(upper, index + 2)
+    let date = date(near: window, in: sentence, reach: 4)
+    guard !receivers.isEmpty, participants.count >= 2 || date != nil else { return nil }
+    return Sighting(
+      kind: .letter, range: window, body: nil, date: date, place: nil, participants: participants,
+      status: .held, isDefinite: true, isHeadline: isHeadline, isDated: date != nil)
   }
 
   func minimum(_ kind: EventMention.Kind) -> Int {

@@ -47,10 +47,17 @@ extension Events {
       subjectStart = adjunct.lowerBound
       participants += everyone(in: adjunct, &cast)
     }
+    if kind == .meeting { end = skippingManner(from: end, in: sentence) }
     let (after, upper) = self.after(
       end, in: sentence, kind: kind, isOpen: kind == .meeting || kind == .summons, &cast)
     participants += after
-    if kind == .draftPublication { end = clauseEnd(from: end, in: sentence) }
+    if kind == .draftPublication {
+      let upper = clauseEnd(from: end, in: sentence)
+      if let to = (end..<upper).last(where: { text.lower[$0] == "to" }) {
+        participants += self.after(to, in: sentence, kind: .letter, &cast).0
+      }
+      end = upper
+    }
     let window = subjectStart..<max(upper, end)
     let date = date(near: window, in: sentence)
     let place = place(from: end, in: sentence)
@@ -63,7 +70,19 @@ extension Events {
     return Sighting(
       kind: kind, range: window, body: nil, date: date, place: place, participants: participants,
       status: status(of: window, noun: index, in: sentence), isDefinite: false,
-      isHeadline: isHeadline)
+      isHeadline: isHeadline, isDated: date != nil || isTimed(subjectStart..<max(upper, end)))
+  }
+
+  /// "met separately on Monday with": to the companion, over how and when.
+  func skippingManner(from start: Int, in sentence: Range<Int>) -> Int {
+    let limit = min(sentence.upperBound, start + 7)
+    guard let with = (start..<limit).first(where: { text.lower[$0] == "with" }),
+      (start..<with).allSatisfy({ index in
+        WordClasses.isAdverb(text.lower[index]) || text.lower[index] == "on"
+          || dates.expressions(startingIn: sentence).contains { $0.tokens.contains(index) }
+      })
+    else { return start }
+    return with
   }
 
   /// Where what was published has been told: at a mark or a conjunction.

@@ -21,6 +21,8 @@ struct Events {
     var status: EventMention.Status
     var isDefinite: Bool
     var isHeadline: Bool
+    /// A date stands with it, known or not.
+    var isDated = false
   }
 
   /// The events in the given paragraphs; participants join the cast.

@@ -32,6 +32,14 @@ struct SaidDates {
     return expressions[first(from: range.lowerBound)..<first(from: range.upperBound)]
   }
 
+  /// From Monday to the day of writing.
+  var weekSoFar: ResolvedDate? {
+    guard let day = publishedFirst, day == publishedLast else { return nil }
+    let monday = day.adding(days: 1 - day.weekday.rawValue)
+    guard let edtf = EDTF.interval(monday, day) else { return nil }
+    return ResolvedDate(edtf: edtf, basis: "the week up to \(day.iso)")
+  }
+
   func resolved(_ expression: TemporalExpression) -> ResolvedDate? {
     expression.resolved(from: anchor)
   }

@@ -1,0 +1,154 @@
+internal import Authority
+internal import Text
+
+/// Whom the words were said to, where no reporting clause names a hearer.
+extension ArticleReading {
+  /// After the events are known.
+  mutating func addAddressees() {
+    addQuestioners()
+    addDocumentAddressees()
+    for index in found.reports.indices where found.reports[index].addressees.isEmpty {
+      if let outlet = interviewer(of: index) ?? criticised(in: index) {
+        found.reports[index].addressees = [outlet]
+      }
+    }
+  }
+
+  /// In a transcript with questions the answers go to those who ask.
+  private mutating func addQuestioners() {
+    let asking = found.reports.first { $0.form == .question }?.speaker
+    guard let asking else { return }
+    for index in found.reports.indices
+    where found.reports[index].form == .turn && found.reports[index].addressees.isEmpty {
+      found.reports[index].addressees = [asking]
+    }
+    for index in found.events.indices
+    where [.briefing, .pressConference].contains(found.events[index].kind)
+      && found.reports.contains(where: { report in
+        report.form == .turn
+          && report.speaker.map(found.events[index].participants.contains) ?? false
+      })
+    {
+      found.events[index].participants.append(asking)
+    }
+  }
+
+  /// The outlet whose interview it was said in.
+  private func interviewer(of report: Int) -> Int? {
+    guard let event = found.reports[report].saidAt, found.events[event].kind == .interview,
+      let speaker = found.reports[report].speaker
+    else { return nil }
+    return found.events[event].participants.first { participant in
+      participant != speaker && isOutlet(participant)
+    }
+  }
+
+  private func isOutlet(_ actor: Int) -> Bool {
+    cast.actors[actor].kind == .institution
+      && Gazetteer.shipped.outlet(named: cast.actors[actor].name) != nil
+  }
+
+  /// A document speaks to the state or body that it calls on: in the sentences that make a demand of
+  /// it, and in those that name it with the same breath as its conduct.
+  private mutating func addDocumentAddressees() {
+    var demanded: Set<Int> = []
+    let document = found.reports.indices.filter { found.reports[$0].form == .document }
+    for index in document {
+      guard let actor = demandedActor(in: sentences[index]) else { continue }
+      found.reports[index].addressees = [actor]
+      demanded.insert(actor)
+    }
+    for index in document where found.reports[index].addressees.isEmpty {
+      let named = Set(actors(namedIn: sentences[index])).intersection(demanded)
+      if named.count == 1 { found.reports[index].addressees = Array(named) }
+    }
+  }
+
+  /// "We call on the PRC to", "we urge Russia to"
+  private mutating func demandedActor(in sentence: Range<Int>) -> Int? {
+    for attribution in rules.sentenceAttributions(sentence, isHeadline: false) {
+      guard let verb = attribution.verb, let content = attribution.content.first,
+        verb.frames.contains(.order),
+        let hearer = nouns.phrase(
+          startingAt: content.lowerBound, to: content.upperBound)
+      else { continue }
+      if let actor = cast.resolve(hearer), isNamedPower(actor) { return actor }
+    }
+    return nil
+  }
+
+  private func isNamedPower(_ actor: Int) -> Bool {
+    switch cast.actors[actor].kind {
+    case .country, .institution, .group: true
+    case .person, .anonymous: false
+    }
+  }
+
+  /// The states and bodies that a stretch of text names, also as "Moscow's" or "Russian".
+  private mutating func actors(namedIn range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let phrase = phrases.phrase(startingAt: index) else {
+        index += 1
+        continue
+      }
+      if let actor = power(named: phrase), !found.contains(actor) { found.append(actor) }
+      index = phrase.range.upperBound
+    }
+    return found
+  }
+
+  private mutating func power(named phrase: Phrases.Phrase) -> Int? {
+    if phrase.post == nil, let code = phrase.countryCode,
+      let country = Gazetteer.shipped.country(code: code)
+    {
+      return cast.country(country, at: phrase.range)
+    }
+    return phrase.entries.contains(where: \.isActor) ? cast.named(phrase) : nil
+  }
+
+  /// "rebuked the US position", "raised concerns over Moscow's build-up", "expects an effort from the
+  /// Palestinians": whom the words are meant for, by the owner of what is criticised or demanded.
+  private mutating func criticised(in report: Int) -> Int? {
+    guard found.reports[report].form == .attributed, let content = contents[report].first else {
+      return nil
+    }
+    let phrase: Range<Int>?
+    switch found.reports[report].act {
+    case .criticise, .condemn, .accuse, .concern: phrase = owner(in: content)
+    case .demand, .request, .appeal: phrase = giver(in: content)
+    default: phrase = found.reports[report].cueLemma == "expect" ? giver(in: content) : nil
+    }
+    guard let phrase, let known = phrases.phrase(startingAt: phrase.lowerBound),
+      let actor = power(named: known), actor != found.reports[report].speaker,
+      cast.actors[actor].country == nil
+        || cast.actors[actor].country
+          != found.reports[report].speaker.flatMap({ cast.actors[$0].country })
+    else { return nil }
+    return actor
+  }
+
+  /// The state or body in front of the head of a noun phrase: "the longstanding US position".
+  private func owner(in content: Range<Int>) -> Range<Int>? {
+    for index in content.prefix(6) {
+      if let phrase = phrases.phrase(startingAt: index), phrase.post == nil { return phrase.range }
+      if WordClasses.subordinators.contains(text.lower[index]) || text.lower[index] == "that" {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// "an equal effort from the Palestinians"
+  private func giver(in content: Range<Int>) -> Range<Int>? {
+    guard
+      let from = content.prefix(12).first(where: {
+        text.lower[$0] == "from" || text.lower[$0] == "of"
+      })
+    else { return nil }
+    let start = from + 1 < content.upperBound && text.lower[from + 1] == "the" ? from + 2 : from + 1
+    guard start < content.upperBound else { return nil }
+    return phrases.phrase(startingAt: start)?.range
+  }
+}
