@@ -17,7 +17,7 @@ CREATE TABLE correction (
   author TEXT NOT NULL,
   reason TEXT NOT NULL,
   made_at TEXT NOT NULL,
-  CHECK ((speaker_key IS NULL) = (quote IS NOT NULL) OR action IN ('split', 'undo'))
+  CHECK (action = 'undo' OR speaker_key IS NOT NULL OR quote IS NOT NULL)
 ) STRICT;
 CREATE INDEX correction_speaker ON correction (speaker_key);
 CREATE INDEX correction_article ON correction (article_sha256);
@@ -69,7 +69,7 @@ ALTER TABLE actor ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
 ALTER TABLE actor ADD COLUMN family_key TEXT NOT NULL DEFAULT '';
 DROP INDEX actor_name;
 CREATE INDEX actor_name ON actor (name_key, kind, country, speaker_id);
-CREATE INDEX actor_family ON actor (family_key, kind, country, speaker_id);
+CREATE INDEX actor_family ON actor (family_key, kind, name_key, country, speaker_id);
 
 ALTER TABLE event_mention_actor ADD COLUMN is_head INTEGER NOT NULL DEFAULT 0
   CHECK (is_head IN (0, 1));
@@ -86,6 +86,19 @@ ALTER TABLE speaker ADD COLUMN origin TEXT NOT NULL DEFAULT 'text'
   CHECK (origin IN ('text', 'authority', 'curator'));
 ALTER TABLE speaker ADD COLUMN gender TEXT CHECK (gender IN ('m', 'f'));
 ALTER TABLE speaker ADD COLUMN source TEXT;
+ALTER TABLE speaker ADD COLUMN family_key TEXT NOT NULL DEFAULT '';
+CREATE INDEX speaker_family ON speaker (family_key);
+
+-- Posts are counted by what they are too.
+DROP TABLE speaker_label;
+CREATE TABLE speaker_label (
+  speaker_id INTEGER NOT NULL REFERENCES speaker (id),
+  part TEXT NOT NULL CHECK (part IN ('name', 'form', 'post', 'post_key')),
+  label TEXT NOT NULL,
+  article_count INTEGER NOT NULL,
+  version_count INTEGER NOT NULL,
+  PRIMARY KEY (speaker_id, part, label)
+) STRICT, WITHOUT ROWID;
 
 ALTER TABLE alias ADD COLUMN source TEXT NOT NULL DEFAULT 'article'
   CHECK (source IN ('article', 'authority', 'curator'));
@@ -266,6 +279,7 @@ INSERT INTO data_dictionary (object, "column", meaning, unit, example) VALUES
   ('speaker', 'origin', 'text for a name known from articles only, authority for a person of the tables, curator.', NULL, 'authority'),
   ('speaker', 'gender', 'm or f, where it is known.', NULL, 'm'),
   ('speaker', 'source', 'Identifier of a person of the tables at its source.', NULL, 'Q58217'),
+  ('speaker', 'family_key', 'Key of the family name of a person known from articles by a full name.', NULL, 'ryabkov'),
   ('alias', 'source', 'article, authority or curator.', NULL, 'article'),
   ('alias', 'script', 'Script of the form.', 'ISO 15924', 'Cyrl'),
   ('tenure', '', 'A post that a speaker has held, as the tables of people have it.', NULL, NULL),
@@ -337,3 +351,6 @@ INSERT INTO data_dictionary (object, "column", meaning, unit, example) VALUES
   ('v_event', 'plover_type', 'Type of the PLOVER 0.8 scheme that the kind is near to.', NULL, 'CONSULT'),
   ('v_event', 'plover_mode', 'Mode within the type.', NULL, 'visit'),
   ('v_event', 'heads_of_delegation', 'Those who led delegations, joined by "; ".', NULL, 'Sergey Ryabkov; Wendy Sherman');
+
+UPDATE data_dictionary SET meaning = 'name, form, post, or post_key: the post by the tables of posts.'
+WHERE object = 'speaker_label' AND "column" = 'part';

@@ -9,15 +9,19 @@ extension ArticleStore {
   func insertActors(_ actors: [Actor], of article: Int64) throws(SQLiteError) -> [Int64] {
     var rows: [Int64] = []
     for (ordinal, actor) in actors.enumerated() {
+      let keys = actor.kind == .person ? NameKeys(actor.name, country: actor.country) : nil
       try database.run(
         """
-        INSERT INTO actor (article_id, ordinal, kind, name, name_fold, country, posts, forms)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO actor (
+          article_id, ordinal, kind, name, name_fold, country, posts, forms, gender, name_key,
+          family_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           article, ordinal, actor.kind.rawValue, actor.name, Folding.folded(actor.name),
           actor.country, JSON.array(actor.posts.map { .string($0) }).compact,
-          JSON.array(actor.forms.map { .string($0) }).compact,
+          JSON.array(actor.forms.map { .string($0) }).compact, actor.gender?.rawValue,
+          keys?.full ?? "", keys?.family ?? "",
         ])
       rows.append(database.lastInsertRowID)
     }

@@ -11,14 +11,14 @@ package struct CanonicalTable {
 
   /// The tables that are exported, in order of their names.
   ///
-  /// Runs are left out, as they tell when and not what; `key_redirect` is, as it tells in which
+  /// Runs and versions are left out, as they tell when and not what; `key_redirect` is, as it tells in which
   /// order articles came.
   package static func all(in database: Database) throws(SQLiteError) -> [CanonicalTable] {
     let names = try database.map(
       """
       SELECT name FROM pragma_table_list
       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-        AND name NOT IN ('run', 'key_redirect')
+        AND name NOT IN ('run', 'key_redirect', 'derivation')
       ORDER BY name
       """
     ) { row throws(SQLiteError) in row.text(0) }

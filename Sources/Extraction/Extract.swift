@@ -117,11 +117,18 @@ public struct Actor: Sendable {
     case anonymous
   }
 
+  public enum Gender: String, CaseIterable, Sendable {
+    case male = "m"
+    case female = "f"
+  }
+
   public var kind: Kind
   /// The fullest name in the article: "Sergey Ryabkov".
   public var name: String
   /// ISO 3166-1 alpha-2.
   public var country: String?
+  /// Where the article tells it: by "Mr." or "Mrs.", by "he" or "she".
+  public var gender: Gender?
   /// The posts that the article gives, verbatim, in order of appearance.
   public var posts: [String]
   /// The forms of the name that the article uses.

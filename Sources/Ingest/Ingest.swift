@@ -42,7 +42,7 @@ public struct Ingest {
     } catch {
       throw .sources(error)
     }
-    var storing = Storing(archive: archive, run: run)
+    var storing = try Storing(archive: archive, run: run)
     storing.summary.warnings = files.warnings
     let total = files.entries.count
     let failure = await withTaskGroup(of: Work.self) { group -> IngestError? in

@@ -10,10 +10,16 @@ struct Storing {
   private let resolver: Resolver
   var summary = IngestSummary()
 
-  init(archive: Archive, run: Run) {
+  /// Resolves the archive anew first if another version of the program has resolved it.
+  init(archive: Archive, run: Run) throws(IngestError) {
     self.archive = archive
     store = ArticleStore(archive, run: run)
     resolver = Resolver(archive)
+    do {
+      try resolver.bringUpToDate()
+    } catch {
+      throw .archive(location: "the archive", underlying: error)
+    }
   }
 
   func knows(_ document: Document) throws(IngestError) -> Bool {

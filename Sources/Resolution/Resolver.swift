@@ -11,6 +11,7 @@ public final class Resolver {
   private let speakers: SpeakerResolution
   private let statements: StatementResolution
   private let events: EventResolution
+  private var curation: Curation?
 
   /// Resolves in an archive that is open for writing.
   public init(_ archive: Archive) {
@@ -26,11 +27,48 @@ public final class Resolver {
   /// Call it inside the `Archive.transaction` that stored them.
   public func update(_ touched: Touched) throws {
     if touched.isEmpty { return }
-    let changes = try speakers.update(touched)
-    let written = try statements.update(touched, changes)
+    let curation = try currentCuration()
+    let changes = try speakers.update(touched, curation)
+    let (written, former) = try statements.update(touched, changes, curation)
     let moved = try events.update(touched, changes)
     try StatementEvents(database).update(written, mentions: moved)
-    try speakers.remove(changes.emptied)
+    try speakers.remove(former.union(changes.emptied).sorted())
+  }
+
+  /// Resolves anew what a correction concerns.
+  ///
+  /// Call it inside the `Archive.transaction` that added it.
+  public func apply(_ correction: Correction) throws {
+    curation = nil
+    try currentCuration().writeRedirects(in: database)
+    let articles = try CorrectedArticles(database).all(correction.decision)
+    for start in stride(from: 0, to: articles.count, by: Self.batch) {
+      var touched = Touched()
+      touched.stored = Array(articles[start..<min(start + Self.batch, articles.count)])
+      try update(touched)
+    }
+  }
+
+  /// What curators have decided about speakers as a whole.
+  private func currentCuration() throws(SQLiteError) -> Curation {
+    if let curation { return curation }
+    let fresh = Curation(try CorrectionLog(archive).aboutSpeakers())
+    curation = fresh
+    return fresh
+  }
+
+  /// Resolves everything anew if other rules or tables made what is there.
+  ///
+  /// - Returns: whether that was necessary.
+  @discardableResult
+  public func bringUpToDate() throws -> Bool {
+    if try database.text("SELECT version FROM derivation") == Derivation.version { return false }
+    if try database.int("SELECT 1 FROM article LIMIT 1") == nil {
+      try archive.transaction { try Derivation.write(in: database) }
+      return false
+    }
+    try rebuildAll()
+    return true
   }
 
   /// Drops all that is resolved and makes it anew, in one transaction.
@@ -38,6 +76,10 @@ public final class Resolver {
     try archive.transaction {
       let keys = try KeyRedirects(database).allKeys()
       try drop()
+      curation = nil
+      try currentCuration().writeRedirects(in: database)
+      try Derivation.write(in: database)
+      try ActorKeys.write(in: database)
       let articles = try database.map("SELECT id FROM article ORDER BY id") {
         row throws(SQLiteError) in row.int64(0)
       }
@@ -59,15 +101,20 @@ public final class Resolver {
   private func drop() throws(SQLiteError) {
     try database.execute(
       """
-      UPDATE report SET statement_id = NULL WHERE statement_id IS NOT NULL;
+      UPDATE report SET statement_id = NULL, speaker_id = NULL, reference_on = NULL,
+        corrected_said_edtf = NULL, is_rejected = 0, correction_id = NULL;
       UPDATE event_mention SET event_id = NULL WHERE event_id IS NOT NULL;
       UPDATE actor SET speaker_id = NULL WHERE speaker_id IS NOT NULL;
       DELETE FROM key_redirect;
+      DELETE FROM suggestion;
+      DELETE FROM statement_post;
+      DELETE FROM statement_topic;
       DELETE FROM statement_event;
       DELETE FROM event_participant;
       DELETE FROM event;
       DELETE FROM statement;
       DELETE FROM alias;
+      DELETE FROM tenure;
       DELETE FROM speaker_label;
       DELETE FROM speaker;
       """)

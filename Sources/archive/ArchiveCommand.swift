@@ -18,7 +18,8 @@ struct ArchiveCommand: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       IngestCommand.self, SearchCommand.self, ShowCommand.self, SpeakersCommand.self,
-      EventsCommand.self, FacetsCommand.self, SQLCommand.self, ExtractCommand.self,
+      EventsCommand.self, FacetsCommand.self, WhyCommand.self, CorrectCommand.self,
+      ReviewCommand.self, SQLCommand.self, ExtractCommand.self,
       VerifyCommand.self, RebuildCommand.self, ExportCommand.self, SchemaCommand.self,
       StatsCommand.self, DatasetteMetadataCommand.self,
     ])

@@ -69,14 +69,7 @@ struct SQLCommand: ParsableCommand {
   }
 
   private func standardInput() throws -> String {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(STDIN_FILENO, &chunk, chunk.count)
-      if count <= 0 { break }
-      bytes += chunk[0..<count]
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard let text = String(validating: try InputFile.read("-"), as: UTF8.self) else {
       throw InputError("standard input is not UTF-8")
     }
     return text

@@ -64,7 +64,7 @@ import Testing
       let archive = try Archive(path, .writing(create: true))
       try archive.database.setUserVersion(99)
     }
-    #expect(throws: ArchiveError.newer(path: path, version: 99, known: 6)) {
+    #expect(throws: ArchiveError.newer(path: path, version: 99, known: 7)) {
       try Archive(path, .writing(create: false))
     }
   }
@@ -77,11 +77,11 @@ import Testing
       try database.setApplicationID(Schema.applicationID)
       try database.setUserVersion(4)
     }
-    #expect(throws: ArchiveError.older(path: path, version: 4, known: 6)) {
+    #expect(throws: ArchiveError.older(path: path, version: 4, known: 7)) {
       try Archive(path, .reading)
     }
     _ = try Archive(path, .writing(create: false))
-    #expect(try Archive(path, .reading).database.userVersion == 6)
+    #expect(try Archive(path, .reading).database.userVersion == 7)
   }
 
   @Test func finishLeavesOneFile() throws {

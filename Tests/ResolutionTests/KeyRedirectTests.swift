@@ -15,7 +15,8 @@ import Testing
     var changes = SpeakerChanges()
     changes.moves = [SpeakerChanges.Move(actor: actor, from: from, to: speaker)]
     try workshop.archive.transaction {
-      _ = try StatementResolution(workshop.archive).update(Touched(), changes)
+      _ = try StatementResolution(workshop.archive).update(
+        Touched(), changes, Curation([]))
     }
   }
 

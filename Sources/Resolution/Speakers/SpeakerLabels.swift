@@ -1,3 +1,4 @@
+internal import Authority
 internal import SQLite
 
 /// Counts of what articles call a speaker, gathered and then written at once.
@@ -19,15 +20,18 @@ struct SpeakerLabels {
   mutating func count(
     _ actor: ActorRow, for speaker: Int64, versions: Int, articles: Int
   ) throws(SQLiteError) {
-    var labels: Set<Label> = [
-      Label(speaker: speaker, part: "name", text: .text(actor.name)),
-      Label(speaker: speaker, part: "form", text: .text(actor.name)),
-    ]
+    var labels: Set<Label> = [Label(speaker: speaker, part: "form", text: .text(actor.name))]
+    let isFull = !actor.isPerson || !actor.isSurnameOnly
+    // A surname is no name to show where an article gives more.
+    if isFull { labels.insert(Label(speaker: speaker, part: "name", text: .text(actor.name))) }
     for form in try strings(actor.forms) {
       labels.insert(Label(speaker: speaker, part: "form", text: .text(form)))
     }
     for post in try strings(actor.posts) {
       labels.insert(Label(speaker: speaker, part: "post", text: .text(post)))
+      if isFull, actor.isPerson, let stated = StatedPost(post) {
+        labels.insert(Label(speaker: speaker, part: "post_key", text: .text(stated.post.id)))
+      }
     }
     for label in labels {
       self.versions[label, default: 0] += versions
@@ -37,11 +41,12 @@ struct SpeakerLabels {
 
   /// Writes the counts.
   ///
-  /// - Returns: the speakers concerned, in order.
-  mutating func write() throws(SQLiteError) -> [Int64] {
-    var speakers: Set<Int64> = []
+  /// - Returns: the speakers concerned, in order, and whether they have posts now that they had not,
+  ///   or no longer have.
+  mutating func write() throws(SQLiteError) -> [(id: Int64, hasOtherPosts: Bool)] {
+    var speakers: [Int64: Bool] = [:]
     for (label, version) in versions {
-      speakers.insert(label.speaker)
+      speakers[label.speaker, default: false] = speakers[label.speaker] ?? false
       let article = articles[label] ?? 0
       if version == 0, article == 0 { continue }
       let known = try database.run(
@@ -51,6 +56,7 @@ struct SpeakerLabels {
         WHERE speaker_id = ? AND part = ? AND label = ?
         """, [article, version, label.speaker, label.part, label.text])
       if known == 0 {
+        if label.part == "post_key" { speakers[label.speaker] = true }
         try database.run(
           """
           INSERT INTO speaker_label (article_count, version_count, speaker_id, part, label)
@@ -58,16 +64,17 @@ struct SpeakerLabels {
           """, [article, version, label.speaker, label.part, label.text])
       }
       if version < 0 {
-        try database.run(
+        let removed = try database.run(
           """
           DELETE FROM speaker_label
           WHERE speaker_id = ? AND part = ? AND label = ? AND version_count <= 0
           """, [label.speaker, label.part, label.text])
+        if removed > 0, label.part == "post_key" { speakers[label.speaker] = true }
       }
     }
     versions = [:]
     articles = [:]
-    return speakers.sorted()
+    return speakers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The strings of a JSON array.

@@ -1,0 +1,122 @@
+internal import Authority
+internal import Dates
+
+/// What speaks for and against an actor being a certain person, in points.
+struct Evidence: Sendable {
+  /// How the name in the article agrees with one of the person's names.
+  enum NameAgreement: Sendable {
+    /// The same name, folded; of several persons with that name none is preferred.
+    case alias(isUnique: Bool)
+    /// The same name in another spelling or script.
+    case sound
+    /// Nearly the same spelling.
+    case similar
+    case surnameOnly
+  }
+
+  private(set) var points = 0
+  /// "same name +80", in the order in which they were weighed.
+  private(set) var reasons: [String] = []
+
+  /// A link needs so many points, and as many more than the next candidate.
+  static let link = 75
+  static let margin = 20
+  /// Fewer points do not even make a suggestion.
+  static let suggestion = 55
+
+  init(_ actor: ActorFacts, _ person: KnownPerson, name: NameAgreement) {
+    switch name {
+    case .alias(isUnique: true): add(80, "a name that only one known person has")
+    case .alias(isUnique: false): add(50, "a name that several known persons have")
+    case .sound: add(55, "the same name in another spelling or script")
+    case .similar: add(35, "a similar name")
+    case .surnameOnly: add(20, "the surname")
+    }
+    weighGender(actor, person)
+    weighCountry(actor, person)
+    weighPosts(actor, person)
+    weighTime(actor, person)
+  }
+
+  private mutating func add(_ points: Int, _ reason: String) {
+    self.points += points
+    reasons.append("\(reason) \(points < 0 ? "−" : "+")\(abs(points))")
+  }
+
+  private mutating func weighGender(_ actor: ActorFacts, _ person: KnownPerson) {
+    if let a = actor.gender, let b = person.gender, a != b { add(-100, "another gender") }
+  }
+
+  private mutating func weighCountry(_ actor: ActorFacts, _ person: KnownPerson) {
+    guard let country = actor.country else { return }
+    let known = Set([person.country].compactMap { $0 } + person.tenures.compactMap(\.country))
+    if known.contains(country) {
+      add(20, "the country \(country)")
+    } else if !known.isEmpty, !person.tenures.contains(where: { $0.host == country }) {
+      add(-40, "another country than \(known.sorted().joined(separator: ", "))")
+    }
+  }
+
+  /// The post that fits best counts; posts that no table knows of the person count against it.
+  private mutating func weighPosts(_ actor: ActorFacts, _ person: KnownPerson) {
+    guard !actor.posts.isEmpty else { return }
+    var best: (points: Int, reason: String)?
+    func offer(_ points: Int, _ reason: String) {
+      if best.map({ $0.points < points }) ?? true { best = (points, reason) }
+    }
+    for stated in actor.posts {
+      for tenure in person.tenures where stated.fits(tenure) {
+        let title = tenure.title
+        switch actor.days.map({ tenure.isHeld($0) }) ?? .perhaps {
+        case .yes where stated.qualifier != .former: offer(35, "\(title) on that day")
+        case .perhaps: offer(20, "\(title), perhaps on that day")
+        case .no where stated.qualifier == .former && actor.isAfter(tenure):
+          offer(30, "formerly \(title)")
+        case .yes, .no: offer(-10, "\(title) at another time")
+        }
+      }
+    }
+    if let best {
+      add(best.points, best.reason)
+    } else if !person.tenures.isEmpty, actor.posts.contains(where: { $0.post.isOffice }) {
+      add(-15, "a post that is not known of \(person.name)")
+    }
+  }
+
+  /// Nobody is in the news decades before the first or after the last of their posts.
+  private mutating func weighTime(_ actor: ActorFacts, _ person: KnownPerson) {
+    guard let days = actor.days else { return }
+    let bounds = person.tenures.flatMap { [$0.from, $0.until, $0.seen].compactMap { $0 } }
+    guard let first = bounds.compactMap(\.first).min(), let last = bounds.compactMap(\.last).max()
+    else { return }
+    let early = days.upperBound.days(to: first)
+    let late = last.days(to: days.lowerBound)
+    if max(early, late) > 15 * 366 { add(-30, "more than fifteen years from any known post") }
+  }
+}
+
+extension StatedPost {
+  /// The words may mean this tenure.
+  func fits(_ tenure: KnownTenure) -> Bool {
+    guard post.id == tenure.post.id || post.postClass == tenure.post.postClass && post.isTelling
+    else { return false }
+    if let country, let other = tenure.country, country.code != other { return false }
+    if let host, let other = tenure.host, host.code != other { return false }
+    if let body, let other = tenure.body, body.id != other { return false }
+    return true
+  }
+}
+
+extension Post {
+  /// Posts of its class are one post under several names, as "foreign minister" and "secretary of
+  /// state" are; "minister" and "official" say too little.
+  var isTelling: Bool {
+    switch postClass {
+    case .headOfState, .deputyHeadOfState, .headOfGovernment, .deputyHeadOfGovernment,
+      .foreignMinister, .deputyForeignMinister, .ambassador, .envoy, .defenceMinister,
+      .securityAdviser, .spokesperson, .headOfBody:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,114 @@
+internal import ArchiveStore
+internal import Dates
+internal import SQLite
+
+/// Says of each report who said it and when, corrections included.
+struct ReportSpeakers {
+  private let archive: Archive
+  private let database: Database
+  private let curation: Curation
+
+  init(_ archive: Archive, _ curation: Curation) {
+    self.archive = archive
+    database = archive.database
+    self.curation = curation
+  }
+
+  private struct Report {
+    let id: Int64
+    let actorSpeaker: Int64?
+    let day: String?
+    let publishedFrom: String?
+    let current: Effective
+    let article: Int64
+  }
+
+  /// What a report's columns hold.
+  private struct Effective: Equatable {
+    var speaker: Int64?
+    var reference: String?
+    var said: String?
+    var isRejected: Bool
+    var correction: Int64?
+  }
+
+  private static let columns = """
+    SELECT r.id, c.speaker_id, CASE r.said_precision WHEN 'day' THEN r.said_from_on END,
+      a.published_from_on, r.speaker_id, r.reference_on, r.corrected_said_edtf, r.is_rejected,
+      r.correction_id, r.article_id
+    FROM report AS r JOIN article AS a ON a.id = r.article_id
+    LEFT JOIN actor AS c ON c.id = r.actor_id
+    """
+
+  private static let ofArticle = columns + " WHERE r.article_id = ? ORDER BY r.ordinal"
+  private static let ofActor = columns + " WHERE r.actor_id = ? ORDER BY r.id"
+
+  /// Brings the reports of touched articles and moved actors up to date.
+  ///
+  /// - Returns: those that have changed, and the speakers that they had.
+  func update(
+    _ touched: Touched, _ changes: SpeakerChanges
+  ) throws(SQLiteError) -> (reports: [Int64], former: Set<Int64>) {
+    var rulings = try RulingCache(archive)
+    var changed: Set<Int64> = []
+    var former: Set<Int64> = []
+    func update(_ sql: String, _ id: Int64) throws(SQLiteError) {
+      for report in try load(sql, id) {
+        let wanted = try effective(report, &rulings)
+        if wanted == report.current { continue }
+        try database.run(
+          """
+          UPDATE report SET speaker_id = ?, reference_on = ?, corrected_said_edtf = ?,
+            is_rejected = ?, correction_id = ?
+          WHERE id = ?
+          """,
+          [
+            wanted.speaker, wanted.reference, wanted.said, wanted.isRejected, wanted.correction,
+            report.id,
+          ])
+        changed.insert(report.id)
+        if let speaker = report.current.speaker { former.insert(speaker) }
+      }
+    }
+    for article in touched.stored { try update(Self.ofArticle, article) }
+    for move in changes.moves { try update(Self.ofActor, move.actor) }
+    return (changed.sorted(), former)
+  }
+
+  private func load(_ sql: String, _ id: Int64) throws(SQLiteError) -> [Report] {
+    try database.map(sql, [id]) { row throws(SQLiteError) in
+      Report(
+        id: row.int64(0), actorSpeaker: row.isNull(1) ? nil : row.int64(1),
+        day: row.optionalText(2), publishedFrom: row.optionalText(3),
+        current: Effective(
+          speaker: row.isNull(4) ? nil : row.int64(4), reference: row.optionalText(5),
+          said: row.optionalText(6), isRejected: row.bool(7),
+          correction: row.isNull(8) ? nil : row.int64(8)),
+        article: row.int64(9))
+    }
+  }
+
+  private func effective(
+    _ report: Report, _ rulings: inout RulingCache
+  ) throws(SQLiteError) -> Effective {
+    var effective = Effective(
+      speaker: report.actorSpeaker, reference: report.day ?? report.publishedFrom, said: nil,
+      isRejected: false, correction: nil)
+    guard let ruling = try rulings.rulings(of: report.article).reports[report.id] else {
+      return effective
+    }
+    effective.correction = ruling.correction
+    effective.isRejected = ruling.isRejected
+    if case .to(let speaker) = ruling.speaker {
+      effective.speaker = try speaker.flatMap { key throws(SQLiteError) in
+        try SpeakerRow.row(of: curation.canonical(key), in: archive)
+      }
+    }
+    if case .to(let date) = ruling.said {
+      // An empty date says that none is known.
+      effective.said = date?.description ?? ""
+      effective.reference = date?.day?.iso ?? report.publishedFrom
+    }
+    return effective
+  }
+}

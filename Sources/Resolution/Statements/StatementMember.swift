@@ -1,0 +1,129 @@
+internal import ArchiveStore
+internal import Dates
+internal import SQLite
+
+/// A report, as far as grouping into statements needs it.
+struct StatementMember {
+  let id: Int64
+  let key: String
+  let article: Int64
+  let speaker: Int64?
+  let fold: String
+  let match: Int64
+  let wording: Wording
+  let kind: String
+  let attitude: String
+  let isHeadline: Bool
+  /// The day on which it was said, if known to the day.
+  let day: CalendarDate?
+  let saidFrom: String?
+  let publishedFrom: String?
+  let publishedTo: String?
+  /// The days on which it may have been published.
+  let published: ClosedRange<CalendarDate>?
+  /// See `report.reference_on`.
+  let reference: CalendarDate?
+  let outlet: Int64?
+  let isCurrent: Bool
+  let isRejected: Bool
+  /// The statement that it belonged to until now.
+  let statement: Int64?
+
+  private static let columns = """
+    SELECT r.id, r.key, r.article_id, r.speaker_id, r.content_fold, r.match_hash, r.kind,
+      r.attitude, r.is_headline, coalesce(r.corrected_said_edtf, r.said_edtf), a.published_from_on,
+      a.published_to_on, r.reference_on, a.outlet_id, a.superseded_by_id IS NULL, r.is_rejected,
+      r.statement_id
+    FROM report AS r JOIN article AS a ON a.id = r.article_id
+    """
+
+  private static let ofReport = columns + " WHERE r.id = ?"
+
+  private static let repeating = columns + " WHERE r.repeats_report_id = ? ORDER BY r.id"
+
+  private static let alike =
+    columns + """
+       WHERE r.match_hash = ? AND r.speaker_id = ? AND r.repeats_report_id IS NULL ORDER BY r.id
+      """
+
+  private static let ofTime =
+    columns + """
+       WHERE r.speaker_id = ? AND r.reference_on BETWEEN ? AND ? AND r.repeats_report_id IS NULL
+      ORDER BY r.id
+      """
+
+  /// One report.
+  static func ofReport(
+    _ report: Int64, _ database: Database
+  ) throws(SQLiteError) -> [StatementMember] {
+    try load(ofReport, [report], database)
+  }
+
+  /// The headlines that repeat a report.
+  static func repeating(
+    _ report: Int64, _ database: Database
+  ) throws(SQLiteError) -> [StatementMember] {
+    try load(repeating, [report], database)
+  }
+
+  /// The reports of a speaker with the same content, headlines that repeat one left out.
+  static func alike(
+    _ member: StatementMember, _ database: Database
+  ) throws(SQLiteError) -> [StatementMember] {
+    try load(alike, [member.match, member.speaker], database)
+  }
+
+  /// The reports of a speaker of some days, headlines that repeat one left out.
+  static func ofTime(
+    _ speaker: Int64, _ days: ClosedRange<CalendarDate>, _ database: Database
+  ) throws(SQLiteError) -> [StatementMember] {
+    try load(ofTime, [speaker, days.lowerBound.iso, days.upperBound.iso], database)
+  }
+
+  private static func load(
+    _ sql: String, _ bindings: Bindings, _ database: Database
+  ) throws(SQLiteError) -> [StatementMember] {
+    try database.map(sql, bindings) { row throws(SQLiteError) in
+      let fold = row.text(4)
+      let said = row.optionalText(9).flatMap { EDTF($0) }
+      let (from, to) = (row.optionalText(10), row.optionalText(11))
+      let quoted =
+        row.text(6) == "mixed" ? try QuotedParts.folded(of: row.int64(0), database) : []
+      return StatementMember(
+        id: row.int64(0), key: row.text(1), article: row.int64(2),
+        speaker: row.isNull(3) ? nil : row.int64(3), fold: fold, match: row.int64(5),
+        wording: Wording(fold, quoted: quoted), kind: row.text(6), attitude: row.text(7),
+        isHeadline: row.bool(8), day: said?.day, saidFrom: said?.first?.iso, publishedFrom: from,
+        publishedTo: to, published: Self.range(from, to),
+        reference: row.optionalText(12).flatMap { EDTF($0)?.day },
+        outlet: row.isNull(13) ? nil : row.int64(13), isCurrent: row.bool(14),
+        isRejected: row.bool(15), statement: row.isNull(16) ? nil : row.int64(16))
+    }
+  }
+
+  private static func range(_ from: String?, _ to: String?) -> ClosedRange<CalendarDate>? {
+    guard let first = from.flatMap({ EDTF($0)?.day }), let last = to.flatMap({ EDTF($0)?.day }),
+      first <= last
+    else { return nil }
+    return first...last
+  }
+
+  /// The order in which reports lead their statement: statements before beliefs; direct, mixed,
+  /// indirect; the body before headlines; the earliest said, then published; the least key.
+  func leads(_ other: StatementMember) -> Bool {
+    let order = (Self.rank(attitude), Self.rank(kind), isHeadline ? 1 : 0)
+    let otherOrder = (Self.rank(other.attitude), Self.rank(other.kind), other.isHeadline ? 1 : 0)
+    if order != otherOrder { return order < otherOrder }
+    // No date begins with "~", which sorts last.
+    let dates = (saidFrom ?? "~", publishedFrom ?? "~", key)
+    return dates < (other.saidFrom ?? "~", other.publishedFrom ?? "~", other.key)
+  }
+
+  private static func rank(_ name: String) -> Int {
+    switch name {
+    case "direct", "statement": 0
+    case "mixed", "belief": 1
+    default: 2
+    }
+  }
+}

@@ -1,0 +1,161 @@
+internal import ArchiveStore
+internal import Dates
+internal import SQLite
+
+/// Says of each report which statement it is a report of.
+final class StatementResolution {
+  private let archive: Archive
+  private let database: Database
+  private let redirects: KeyRedirects
+  private let people: KnownPeople
+
+  init(_ archive: Archive) {
+    self.archive = archive
+    database = archive.database
+    redirects = KeyRedirects(database)
+    people = KnownPeople(database)
+  }
+
+  /// Groups the reports of touched articles and moved actors anew.
+  ///
+  /// - Returns: the statements that were written, and speakers that reports no longer have.
+  func update(
+    _ touched: Touched, _ changes: SpeakerChanges, _ curation: Curation
+  ) throws(SQLiteError) -> (written: [Int64], formerSpeakers: Set<Int64>) {
+    let changed = try ReportSpeakers(archive, curation).update(touched, changes)
+    let groups = try groups(touched, changed.reports)
+    var written: [Int64] = []
+    var moved: [Moved] = []
+    var former: Set<Int64> = []
+    for group in groups {
+      let row = try StatementRow(group, in: archive, people)
+      let id = try row.write(in: archive)
+      written.append(id)
+      for member in group where member.statement != id {
+        try database.run("UPDATE report SET statement_id = ? WHERE id = ?", [id, member.id])
+        if let old = member.statement {
+          former.insert(old)
+          moved.append(Moved(reportKey: member.key, statementKey: row.key))
+        }
+      }
+    }
+    var lost: Set<String> = []
+    for statement in former.sorted() {
+      if let key = try StatementRow.removeIfEmpty(statement, from: archive) { lost.insert(key) }
+    }
+    for group in groups { try redirects.revive(group.first?.key ?? "") }
+    for move in moved where move.reportKey != move.statementKey {
+      try redirects.move(
+        move.reportKey, to: move.statementKey, isLost: lost.contains(move.reportKey))
+    }
+    for speaker in changes.renamed { try StatementRow.rename(speaker, in: archive) }
+    return (written, changed.former)
+  }
+
+  private struct Moved {
+    let reportKey: String
+    let statementKey: String
+  }
+
+  /// The reports of each statement that may have changed, the first stored first.
+  private func groups(
+    _ touched: Touched, _ changed: [Int64]
+  ) throws(SQLiteError) -> [[StatementMember]] {
+    var search = StatementSearch(database)
+    var groups: [[StatementMember]] = []
+    for seed in try seeds(touched, changed) where !search.hasSeen(seed) {
+      let together = try search.together(with: seed)
+      for statement in StatementGraph.statements(of: together) {
+        groups.append(try withHeadlines(statement))
+      }
+    }
+    // In order of their rows, as the full-text index likes it.
+    return groups.sorted { ($0.first?.id ?? 0) < ($1.first?.id ?? 0) }
+  }
+
+  /// Reports of touched articles, those that have another speaker or date than before, and all that
+  /// have been of one statement with them: what held those together may be gone.
+  private func seeds(_ touched: Touched, _ changed: [Int64]) throws(SQLiteError) -> [Int64] {
+    var seeds: Set<Int64> = []
+    for article in touched.all {
+      try database.forEach(
+        "SELECT id FROM report WHERE article_id = ? AND repeats_report_id IS NULL", [article]
+      ) { row throws(SQLiteError) in seeds.insert(row.int64(0)) }
+    }
+    for report in changed {
+      try database.forEach(
+        """
+        SELECT o.id FROM report AS r JOIN report AS o ON o.statement_id = r.statement_id
+        WHERE r.id = ?1 AND o.repeats_report_id IS NULL
+        UNION SELECT id FROM report WHERE id = ?1 AND repeats_report_id IS NULL
+        """, [report]
+      ) { row throws(SQLiteError) in seeds.insert(row.int64(0)) }
+    }
+    return seeds.sorted()
+  }
+
+  private func withHeadlines(
+    _ members: [StatementMember]
+  ) throws(SQLiteError) -> [StatementMember] {
+    var all = members
+    for member in members { all += try StatementMember.repeating(member.id, database) }
+    return all.sorted { $0.id < $1.id }
+  }
+}
+
+/// Finds all reports that hang together with one.
+private struct StatementSearch {
+  private struct Time: Hashable {
+    let speaker: Int64
+    let day: CalendarDate
+  }
+
+  private let database: Database
+  private var known: [Int64: StatementMember] = [:]
+  private var ofTime: [Time: [Int64]] = [:]
+  private var seen: Set<Int64> = []
+
+  init(_ database: Database) { self.database = database }
+
+  func hasSeen(_ report: Int64) -> Bool { seen.contains(report) }
+
+  mutating func together(with seed: Int64) throws(SQLiteError) -> [StatementMember] {
+    if known[seed] == nil {
+      for member in try StatementMember.ofReport(seed, database) { known[seed] = member }
+    }
+    guard let first = known[seed] else { return [] }
+    seen.insert(seed)
+    var together = [first]
+    var index = 0
+    while index < together.count {
+      let current = together[index]
+      for id in try candidates(current) where !seen.contains(id) {
+        guard let other = known[id], StatementGraph.areNeighbours(current, other) else { continue }
+        seen.insert(id)
+        together.append(other)
+      }
+      index += 1
+    }
+    return together
+  }
+
+  /// Those of the same speaker with the same words, or of the same days.
+  private mutating func candidates(_ member: StatementMember) throws(SQLiteError) -> [Int64] {
+    guard let speaker = member.speaker else { return [] }
+    var found: [Int64] = []
+    for other in try StatementMember.alike(member, database) {
+      known[other.id] = other
+      found.append(other.id)
+    }
+    guard let day = member.reference else { return found }
+    let time = Time(speaker: speaker, day: day)
+    if ofTime[time] == nil {
+      let reach = StatementGraph.reach
+      let others = try StatementMember.ofTime(
+        speaker, day.adding(days: -reach)...day.adding(days: reach), database)
+      for other in others where known[other.id] == nil { known[other.id] = other }
+      ofTime[time] = others.map(\.id)
+    }
+    return found + (ofTime[time] ?? [])
+  }
+}
