@@ -15,6 +15,7 @@ static const unsigned char tables[] = {
 #embed "../Authority/Tables/places.tsv" suffix(, 0, )
 #embed "../Authority/Tables/posts.tsv" suffix(, 0, )
 #embed "../Authority/Tables/titles.tsv" suffix(, 0, )
+#embed "../Authority/Tables/topics.tsv" suffix(, 0, )
 };
 
 static int names_itself(const unsigned char *table, size_t length, const char *name) {

@@ -11,7 +11,8 @@ public final class Resolver {
   private let speakers: SpeakerResolution
   private let statements: StatementResolution
   private let events: EventResolution
-  private var curation: Curation?
+  /// With the number of the latest correction that it knows.
+  private var curation: (latest: Int, curation: Curation)?
 
   /// Resolves in an archive that is open for writing.
   public init(_ archive: Archive) {
@@ -26,34 +27,44 @@ public final class Resolver {
   ///
   /// Call it inside the `Archive.transaction` that stored them.
   public func update(_ touched: Touched) throws {
-    if touched.isEmpty { return }
+    if !touched.isEmpty { try update(touched, named: []) }
+  }
+
+  private func update(_ touched: Touched, named: [String]) throws {
     let curation = try currentCuration()
-    let changes = try speakers.update(touched, curation)
+    let changes = try speakers.update(touched, curation, named: named)
     let (written, former) = try statements.update(touched, changes, curation)
     let moved = try events.update(touched, changes)
     try StatementEvents(database).update(written, mentions: moved)
     try speakers.remove(former.union(changes.emptied).sorted())
   }
 
-  /// Resolves anew what a correction concerns.
+  /// Adds a correction and resolves anew what it concerns. Call it inside an `Archive.transaction`.
   ///
-  /// Call it inside the `Archive.transaction` that added it.
-  public func apply(_ correction: Correction) throws {
-    curation = nil
-    try currentCuration().writeRedirects(in: database)
-    let articles = try CorrectedArticles(database).all(correction.decision)
+  /// - Returns: false if it is there already.
+  func add(_ correction: Correction) throws -> Bool {
+    let old = try currentCuration()
+    guard try CorrectionLog(archive).append(correction) else { return false }
+    let new = try currentCuration()
+    try new.writeRedirects(in: database)
+    let corrected = CorrectedArticles(database)
+    let articles = try corrected.ofQuote(behind: correction.decision)
+      .union(corrected.ofSpeakers(new.changes(since: old))).sorted()
     for start in stride(from: 0, to: articles.count, by: Self.batch) {
       var touched = Touched()
       touched.stored = Array(articles[start..<min(start + Self.batch, articles.count)])
       try update(touched)
     }
+    try update(Touched(), named: new.renamed(since: old))
+    return true
   }
 
   /// What curators have decided about speakers as a whole.
   private func currentCuration() throws(SQLiteError) -> Curation {
-    if let curation { return curation }
+    let latest = try database.int("SELECT max(id) FROM correction") ?? 0
+    if let known = curation, known.latest == latest { return known.curation }
     let fresh = Curation(try CorrectionLog(archive).aboutSpeakers())
-    curation = fresh
+    curation = (latest, fresh)
     return fresh
   }
 
@@ -76,7 +87,6 @@ public final class Resolver {
     try archive.transaction {
       let keys = try KeyRedirects(database).allKeys()
       try drop()
-      curation = nil
       try currentCuration().writeRedirects(in: database)
       try Derivation.write(in: database)
       try ActorKeys.write(in: database)

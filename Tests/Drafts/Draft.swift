@@ -10,6 +10,7 @@ package struct Draft {
   package var path: String
   package var outlet: String?
   package var published: String?
+  package var url: String?
   package private(set) var text = ""
   package private(set) var extract = Extract()
 
@@ -102,7 +103,7 @@ package struct Draft {
       parts: cut.paragraphs.indices.map { $0 == 0 ? .headline : .body }, location: path,
       dateline: nil, outlet: outlet.map { Article.Outlet(name: $0, basis: "test") },
       published: published.flatMap { EDTF($0) }.map { ResolvedDate(edtf: $0, basis: "test") },
-      url: nil, language: "en")
+      url: url, language: "en")
   }
 }
 

@@ -19,10 +19,7 @@ public struct Corrector {
     try resolver.bringUpToDate()
     return try archive.transaction {
       var added = 0
-      for correction in corrections where try CorrectionLog(archive).append(correction) {
-        added += 1
-        try resolver.apply(correction)
-      }
+      for correction in corrections where try resolver.add(correction) { added += 1 }
       return added
     }
   }

@@ -49,6 +49,26 @@ struct Curation {
   /// The name that a curator gave a speaker, under any key that it had.
   func name(of key: String) -> String? { names[key] }
 
+  /// The keys of the speakers that merge or part where they did not before: those that they were
+  /// and those that they are.
+  func changes(since old: Curation) -> Set<String> {
+    var changed: Set<String> = []
+    for key in Set(merged.keys).union(old.merged.keys) where canonical(key) != old.canonical(key) {
+      changed.formUnion([key, canonical(key), old.canonical(key)])
+    }
+    for pair in apart.symmetricDifference(old.apart) {
+      for key in [pair.first, pair.second] {
+        changed.formUnion([key, canonical(key), old.canonical(key)])
+      }
+    }
+    return changed
+  }
+
+  /// The keys of the speakers that bear another name.
+  func renamed(since old: Curation) -> [String] {
+    Set(names.keys).union(old.names.keys).filter { names[$0] != old.names[$0] }.sorted()
+  }
+
   /// Writes the keys that lead to other speakers.
   func writeRedirects(in database: Database) throws(SQLiteError) {
     try database.run("DELETE FROM speaker_redirect")

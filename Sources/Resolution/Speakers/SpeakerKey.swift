@@ -1,4 +1,5 @@
 internal import Authority
+internal import SQLite
 internal import Text
 
 /// Which speaker an actor is, if nobody known beyond articles: the rules by which actors join.
@@ -72,6 +73,19 @@ struct SpeakerKey: Hashable {
 
     /// A speaker that does not leave its article.
     var isScoped: Bool { kind == "anonymous" || parts.contains { $0.hasPrefix("in-") } }
+
+    /// The country of a source without a name, as its article gives it.
+    func countryOfSource(
+      _ speaker: Int64, in database: Database
+    ) throws(SQLiteError) -> String? {
+      guard kind == "anonymous", parts.count == 3 else { return nil }
+      return try database.text(
+        """
+        SELECT c.country FROM article AS a JOIN actor AS c ON c.article_id = a.id
+        WHERE a.sha256 >= ?1 AND a.sha256 < ?1 || 'g' AND c.ordinal = ?2 AND c.speaker_id = ?3
+        ORDER BY a.sha256 LIMIT 1
+        """, [String(parts[1]), Int(parts[2]), speaker])
+    }
 
     var origin: SpeakerDecision.Origin {
       if personID != nil { return .authority }

@@ -13,6 +13,7 @@ struct SpeakerLabels {
   private let database: Database
   private var versions: [Label: Int] = [:]
   private var articles: [Label: Int] = [:]
+  private var looked: Set<Int64> = []
 
   init(_ database: Database) { self.database = database }
 
@@ -39,12 +40,17 @@ struct SpeakerLabels {
     }
   }
 
+  /// Has a speaker looked at though nothing is counted for it.
+  mutating func touch(_ speaker: Int64) { looked.insert(speaker) }
+
   /// Writes the counts.
   ///
   /// - Returns: the speakers concerned, in order, and whether they have posts now that they had not,
   ///   or no longer have.
   mutating func write() throws(SQLiteError) -> [(id: Int64, hasOtherPosts: Bool)] {
     var speakers: [Int64: Bool] = [:]
+    for speaker in looked { speakers[speaker] = false }
+    looked = []
     for (label, version) in versions {
       speakers[label.speaker, default: false] = speakers[label.speaker] ?? false
       let article = articles[label] ?? 0

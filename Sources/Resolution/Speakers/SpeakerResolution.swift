@@ -17,12 +17,21 @@ final class SpeakerResolution {
   }
 
   /// Assigns the actors of touched articles, and others of their names that are concerned.
-  func update(_ touched: Touched, _ curation: Curation) throws(SQLiteError) -> SpeakerChanges {
+  ///
+  /// - Parameter named: keys of speakers whose names may have changed.
+  func update(
+    _ touched: Touched, _ curation: Curation, named: [String] = []
+  ) throws(SQLiteError) -> SpeakerChanges {
     var round = Round(
       labels: SpeakerLabels(database),
       decisions: SpeakerDecisions(database: database, people: people, curation: curation),
       rulings: try RulingCache(archive))
     try recount(touched, &round)
+    for key in named {
+      if let speaker = try database.int("SELECT id FROM speaker WHERE key = ?", [key]) {
+        round.labels.touch(Int64(speaker))
+      }
+    }
     var actors: [(row: ActorRow, article: Int64)] = []
     for article in touched.stored {
       for actor in try ActorRow.inArticle(article, database) { actors.append((actor, article)) }

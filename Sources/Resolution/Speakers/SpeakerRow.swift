@@ -7,6 +7,7 @@ internal import Text
 enum SpeakerRow {
   /// What has changed with a speaker.
   struct Refreshed {
+    /// It has another name or country than before.
     var isRenamed = false
     var isEmptied = false
     /// The family names that it has and had, as a person known from articles only.
@@ -81,6 +82,9 @@ enum SpeakerRow {
     let name =
       curation.name(of: old.key) ?? person?.name ?? (old.origin == "curator" ? old.name : nil)
       ?? labels.name ?? old.name
+    let country =
+      old.kind == "anonymous"
+      ? try SpeakerKey.Parts(old.key).countryOfSource(id, in: database) : person?.country ?? old.country
     let known = person.map { [$0.name] + $0.otherNames } ?? []
     let forms = ByteOrder.distinct(labels.forms + known)
     let aliases = forms.filter { !$0.utf8.elementsEqual(name.utf8) }
@@ -90,23 +94,28 @@ enum SpeakerRow {
     var refreshed = Refreshed(isEmptied: labels.isEmpty, families: [family])
     if old.family != family { refreshed.families.insert(old.family) }
     let isSame = zip(old.texts, texts).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
-    if isSame, old.isCurrent == labels.isCurrent, old.family == family, !isNew { return refreshed }
+    if isSame, old.isCurrent == labels.isCurrent, old.family == family, old.country == country,
+      !isNew
+    {
+      return refreshed
+    }
     try database.run(
       """
       UPDATE speaker SET name = ?, name_fold = ?, aliases = ?, posts = ?, is_current = ?,
-        family_key = ?, gender = ?, source = ?
+        family_key = ?, gender = ?, source = ?, country = ?
       WHERE id = ?
       """,
       [
         name, Folding.folded(name), texts[1], texts[2], labels.isCurrent, family, person?.gender,
-        person?.source, id,
+        person?.source, country, id,
       ])
+    refreshed.isRenamed =
+      !isNew && (!old.name.utf8.elementsEqual(name.utf8) || old.country != country)
     if isSame, !isNew { return refreshed }
     if !isNew { archive.fullText.delete(id, old.texts, in: .speaker) }
     archive.fullText.insert(id, texts, in: .speaker)
     try AliasRows.write(articles: labels.forms, authority: known, name, of: id, in: database)
     if isNew, let person { try TenureRows.write(person, of: id, in: database) }
-    refreshed.isRenamed = !isNew && !old.texts[0].utf8.elementsEqual(name.utf8)
     return refreshed
   }
 

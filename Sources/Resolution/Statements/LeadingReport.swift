@@ -19,6 +19,11 @@ struct LeadingReport {
   let said: DateColumns
   let confidence: Double
 
+  /// The country of a post that does not name one.
+  var countryOfPost: String? {
+    speakerKey.map { SpeakerKey.Parts($0).kind } == "person" ? country : nil
+  }
+
   init(_ report: Int64, speaker: Int64?, in database: Database) throws(SQLiteError) {
     let found = try database.first(
       """

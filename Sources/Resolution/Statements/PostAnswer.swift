@@ -44,7 +44,7 @@ struct PostAnswer {
       answers.append(
         PostAnswer(
           post: stated.post.id, postClass: stated.post.postClass.rawValue, title: title,
-          country: stated.country?.code ?? report.country, body: stated.body?.id,
+          country: stated.country?.code ?? report.countryOfPost, body: stated.body?.id,
           qualifier: stated.qualifier?.rawValue, basis: .stated, isCertain: true,
           source: held.first { stated.fits($0.tenure) }?.tenure.source))
     }

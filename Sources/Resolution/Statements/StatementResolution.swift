@@ -8,12 +8,14 @@ final class StatementResolution {
   private let database: Database
   private let redirects: KeyRedirects
   private let people: KnownPeople
+  private let topics: StatementTopics
 
   init(_ archive: Archive) {
     self.archive = archive
     database = archive.database
     redirects = KeyRedirects(database)
     people = KnownPeople(database)
+    topics = StatementTopics(database)
   }
 
   /// Groups the reports of touched articles and moved actors anew.
@@ -22,6 +24,7 @@ final class StatementResolution {
   func update(
     _ touched: Touched, _ changes: SpeakerChanges, _ curation: Curation
   ) throws(SQLiteError) -> (written: [Int64], formerSpeakers: Set<Int64>) {
+    try topics.writeList()
     let changed = try ReportSpeakers(archive, curation).update(touched, changes)
     let groups = try groups(touched, changed.reports)
     var written: [Int64] = []
@@ -29,7 +32,7 @@ final class StatementResolution {
     var former: Set<Int64> = []
     for group in groups {
       let row = try StatementRow(group, in: archive, people)
-      let id = try row.write(in: archive)
+      let id = try row.write(in: archive, topics)
       written.append(id)
       for member in group where member.statement != id {
         try database.run("UPDATE report SET statement_id = ? WHERE id = ?", [id, member.id])

@@ -77,7 +77,7 @@ struct StatementRow {
   /// Writes the row, its posts and its full-text entry.
   ///
   /// - Returns: the row's number, the same as before if the key is known.
-  func write(in archive: Archive) throws(SQLiteError) -> Int64 {
+  func write(in archive: Archive, _ topics: StatementTopics) throws(SQLiteError) -> Int64 {
     let database = archive.database
     let old = try database.first(
       "SELECT id, content, speaker_name, role_as_stated FROM statement WHERE key = ?", [key]
@@ -96,6 +96,9 @@ struct StatementRow {
     }
     for (ordinal, post) in posts.enumerated() {
       try post.write(ordinal, of: id, in: database)
+    }
+    if old.map({ $0.texts[0] != texts[0] }) ?? true, let content = texts[0] {
+      try topics.write(content, of: id, isNew: old == nil)
     }
     let newTexts = texts.map { $0.map { Value.text($0) } ?? .null }
     let oldTexts = old?.texts.map { $0.map { Value.text($0) } ?? .null }
@@ -128,22 +131,27 @@ struct StatementRow {
     return old.key
   }
 
-  /// Gives a speaker's statements its new name.
+  /// Gives a speaker's statements its new name and country.
   static func rename(_ speaker: Int64, in archive: Archive) throws(SQLiteError) {
     let database = archive.database
-    let name = try database.text("SELECT name FROM speaker WHERE id = ?", [speaker])
+    let shown = try database.first("SELECT name, country FROM speaker WHERE id = ?", [speaker]) {
+      row throws(SQLiteError) in (name: row.text(0), country: row.optionalText(1))
+    }
+    guard let shown else { return }
     let rows = try database.map(
       """
       SELECT id, content, speaker_name, role_as_stated FROM statement
-      WHERE speaker_id = ? AND speaker_name IS NOT ? ORDER BY id
-      """, [speaker, name]
+      WHERE speaker_id = ? AND (speaker_name IS NOT ? OR country IS NOT ?) ORDER BY id
+      """, [speaker, shown.name, shown.country]
     ) { row throws(SQLiteError) in
       (id: row.int64(0), texts: [row.text(1), row.optionalText(2), row.optionalText(3)])
     }
     for row in rows {
-      try database.run("UPDATE statement SET speaker_name = ? WHERE id = ?", [name, row.id])
+      try database.run(
+        "UPDATE statement SET speaker_name = ?, country = ? WHERE id = ?",
+        [shown.name, shown.country, row.id])
       archive.fullText.delete(row.id, row.texts, in: .statement)
-      archive.fullText.insert(row.id, [row.texts[0], name, row.texts[2]], in: .statement)
+      archive.fullText.insert(row.id, [row.texts[0], shown.name, row.texts[2]], in: .statement)
     }
   }
 }
