@@ -14,7 +14,7 @@ struct SearchOptions: ParsableArguments {
   @Option(help: "direct, mixed or indirect.") var kind: [String] = []
   @Option(help: "Reported by this outlet.") var outlet: [String] = []
   @Option(help: "Said at, or about, this event.") var event: [String] = []
-  @Option(help: "Such an event's place.") var place: [String] = []
+  @Option(help: "Said at, or about, an event at this place.") var place: [String] = []
   @Option(help: "About this topic: arms_control.") var topic: [String] = []
   @Option(help: "The post, in the article's words.") var role: [String] = []
   @Option(help: "The post held on the day: foreign_minister.") var post: [String] = []

@@ -30,9 +30,9 @@ struct TimelinePage {
     if let event = timeline.scope.event {
       text += style.bold(singleLine(event.name)) + style.dim("  [\(event.key)]") + "\n"
     }
-    let statements = count(timeline.statementCount, "statement")
+    var statements = count(timeline.statementCount, "statement")
+    if timeline.undatedCount > 0 { statements += ", \(timeline.undatedCount) of them undated" }
     var facts = [statements, count(timeline.eventCount, "event")]
-    if timeline.undatedCount > 0 { facts.append("\(timeline.undatedCount) undated") }
     switch (timeline.scope.from, timeline.scope.to) {
     case (let from?, let to?): facts.append("\(from) to \(to)")
     case (let from?, nil): facts.append("from \(from)")
@@ -42,7 +42,7 @@ struct TimelinePage {
     if timeline.outsideCount > 0 {
       facts.append("\(timeline.outsideCount) more at or about it on other days")
     }
-    return text + facts.joined(separator: style.dim(" · ")) + "\n\n"
+    return text + facts.joined(separator: style.dim(glyphs.separator)) + "\n\n"
   }
 
   private func count(_ number: Int, _ noun: String) -> String {
@@ -65,10 +65,10 @@ struct TimelinePage {
 
   private func vagueness(_ date: TimelineDate?) -> String {
     switch date?.precision {
-    case nil, .day: ""
-    case .approximate: style.dim("  about this time")
-    case .month, .week, .range: style.dim("  day not known")
+    case .month: style.dim("  day not known")
     case .year: style.dim("  month not known")
+    case .approximate: style.dim("  about this time")
+    case nil, .day, .week, .range: ""
     }
   }
 
@@ -91,7 +91,7 @@ struct TimelinePage {
     let key = isCentre ? "" : "  [\(event.key)]"
     let name = singleLine(event.name)
     return "  \(sign) " + (isCentre ? style.bold(name) : name) + "\n    "
-      + style.dim(facts.joined(separator: " · ") + key) + "\n\n"
+      + style.dim(facts.joined(separator: glyphs.separator) + key) + "\n\n"
   }
 
   private func text(of statement: TimelineStatement) -> String {
@@ -106,7 +106,7 @@ struct TimelinePage {
     if statement.outletCount > 0 { facts.append(count(statement.outletCount, "outlet")) }
     let content = HitPage(style: style, width: width).wrapped(
       HitPage.quoted(statement.content, kind: statement.kind, form: statement.form), margin)
-    return "    " + who + style.dim(" · " + facts.joined(separator: " · "))
+    return "    " + who + style.dim(glyphs.separator + facts.joined(separator: glyphs.separator))
       + style.dim("  [\(statement.key.prefix(8))]") + "\n" + content + "\n\n"
   }
 
@@ -136,6 +136,8 @@ struct TimelinePage {
 }
 
 extension Glyphs {
+  /// What stands between facts.
+  var separator: String { self == .blocks ? " · " : " | " }
   /// What marks the event that a timeline is about.
   var centre: String { self == .blocks ? "▲" : "^" }
   /// What marks any other event.

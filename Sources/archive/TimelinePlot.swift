@@ -73,7 +73,7 @@ struct TimelinePlot {
     if hasCentre { parts.append("\(glyphs.centre) the event") }
     if hasEvents { parts.append("\(glyphs.event) \(hasCentre ? "other events" : "events")") }
     if plot.vagueCount > 0 { parts.append("\(plot.vagueCount) with a vaguer date not in it") }
-    return parts.joined(separator: glyphs == .blocks ? " · " : ", ")
+    return parts.joined(separator: glyphs.separator)
   }
 
   private func trimmed(_ line: String) -> String {
