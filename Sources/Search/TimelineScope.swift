@@ -43,6 +43,7 @@ public struct TimelineScope: Sendable {
       "id IN (SELECT statement_id FROM statement_event WHERE event_id = ?)", [.integer(event.id)])
   }
 
+  /// All statements of these speakers, topics and countries.
   private var statements: Fragment {
     let columns = TimelineDate.columns
     return Fragment("SELECT s.id AS id, \(columns.first) AS first_on, \(columns.last) AS last_on\n")
@@ -58,20 +59,15 @@ public struct TimelineScope: Sendable {
     }
   }
 
+  private var hasWindow: Bool { from != nil || to != nil }
+
   /// Around an event only what is known to belong to it can stand without a date; and of an event
   /// without a date nothing else is known to stand around it.
   private var said: Fragment {
-    var fragment = Fragment("SELECT * FROM (") + statements + Fragment(")\nWHERE ")
-    let hasWindow = from != nil || to != nil
-    switch event {
-    case nil: fragment = fragment + Fragment("(first_on IS NULL OR ") + window + Fragment(")")
-    case let event? where hasWindow:
-      fragment =
-        fragment + Fragment("CASE WHEN first_on IS NULL THEN ") + isLinked(event)
-        + Fragment(" ELSE ") + window + Fragment(" END")
-    case let event?: fragment = fragment + isLinked(event)
-    }
-    return fragment
+    let undated = event.map(isLinked) ?? Fragment("1")
+    return Fragment("SELECT * FROM (") + statements
+      + Fragment(")\nWHERE CASE WHEN first_on IS NULL THEN ") + undated + Fragment(" ELSE ")
+      + (hasWindow ? window : undated) + Fragment(" END")
   }
 
   /// Touches the wanted days.
@@ -86,21 +82,15 @@ public struct TimelineScope: Sendable {
   /// those that a statement of the timeline belongs to, in which such a speaker took part, or which
   /// were held in such a country or with somebody from it.
   private var happened: Fragment {
-    let events = Fragment(
+    let own = Fragment("id IS ?", [event.map { .integer($0.id) } ?? .null])
+    let undated = Fragment(event == nil ? "1" : "0")
+    return Fragment(
       """
       SELECT * FROM (SELECT e.id AS id, coalesce(e.from_on, e.to_on) AS first_on,
         coalesce(e.to_on, e.from_on) AS last_on FROM event AS e WHERE e.is_current)
       WHERE
-      """ + " ")
-    let own = Fragment("id IS ?", [event.map { .integer($0.id) } ?? .null])
-    let dated: Fragment =
-      switch event {
-      case nil: Fragment("(first_on IS NULL OR ") + window + Fragment(")")
-      case _? where from == nil && to == nil: Fragment("0")
-      case _?: Fragment("(first_on IS NOT NULL AND ") + window + Fragment(")")
-      }
-    return events + Fragment("(") + own + Fragment(" OR ") + dated + Fragment(" AND ") + narrowing
-      + Fragment(")")
+      """ + " ") + own + Fragment("\n  OR CASE WHEN first_on IS NULL THEN ") + undated
+      + Fragment(" ELSE ") + (hasWindow ? window : undated) + Fragment(" END AND ") + narrowing
   }
 
   private var narrowing: Fragment {
@@ -110,33 +100,8 @@ public struct TimelineScope: Sendable {
     // Only a statement can be about a topic.
     guard topics.isEmpty else { return linked }
     var parts: [Fragment] = []
-    if !speakers.isEmpty {
-      parts.append(.anyOf(speakers.map(EventCondition.participant)))
-    }
+    if !speakers.isEmpty { parts.append(.anyOf(speakers.map(EventCondition.participant))) }
     if !countries.isEmpty { parts.append(.anyOf(countries.map(EventCondition.country))) }
     return .anyOf([linked, Fragment("(") + .joined(parts, " AND ") + Fragment(")")])
-  }
-}
-
-/// Conditions on an event by its `id`.
-enum EventCondition {
-  /// Somebody of that name took part.
-  static func participant(_ name: String) -> Fragment {
-    StatementCondition.matching(
-      """
-      id IN (SELECT p.event_id FROM event_participant AS p \
-      JOIN speaker_fts ON speaker_fts.rowid = p.speaker_id WHERE speaker_fts MATCH ?)
-      """, name, "name aliases")
-  }
-
-  /// It was held in the country, or somebody from it took part.
-  static func country(_ name: String) -> Fragment {
-    let code = Value.text(StatementCondition.countryCode(name))
-    return Fragment(
-      """
-      (id IN (SELECT p.event_id FROM event_participant AS p \
-      JOIN speaker AS c ON c.id = p.speaker_id WHERE c.country = ?) \
-      OR id IN (SELECT c.id FROM event AS c WHERE c.country = ?))
-      """, [code, code])
   }
 }

@@ -10,17 +10,20 @@ struct TimelineCommand: ParsableCommand {
     abstract: "Show what was said and what happened, in the order of time.",
     discussion: """
       archive timeline geneva talks --before 14d --after 30d
-      archive timeline talks:2022-01-10:5e0e8a2fcd7b1a90 --speaker ryabkov
+      archive timeline meeting:2022-01-12 --speaker ryabkov
       archive timeline --speaker antonov
-      archive timeline --topic arms_control --country RU --from 2022-01 --to 2022-03 --json
+      archive timeline --topic arms_control --country RU --from 2022-01
 
-      The event is its key, the beginning of one as far as a colon is in it, or words that find one
-      alone. Around it, what was said at it or about it is marked. Its days are 14d before to 30d after
-      if no others are given. Durations: 14d, 2w, 3m, 1y.
+      The event is named by its key, by the beginning of one that has a colon in
+      it, or by words that find no other. All that was said and done in the days
+      around it is shown, and marked where it was said at the event or about it.
+      Without other limits these are the 14 days before and the 30 days after.
+      Durations: 14d, 2w, 3m, 1y.
 
-      A date stands as exactly as it is known: what was said in a month that is not known to the day
-      stands under its month. What has no date of its own has that of its first report, and is marked
-      so; what has neither comes last.
+      A date stands as exactly as it is known: what was said in a month, the day
+      unknown, stands under its month. What has no date of its own stands where
+      it was first reported, and says so; what has neither comes last.
+      --json prints one object with the event, the counts and the entries.
       """)
 
   @Argument(help: "The event: its key, or words that find it.") var event: [String] = []

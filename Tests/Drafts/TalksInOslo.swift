@@ -5,7 +5,7 @@ internal import SQLite
 
 /// A small archive around talks on 10 January 2022, with dates of every kind.
 package enum TalksInOslo {
-  /// Writes it into an archive. `key` of the talks is that of the only event of kind `talks`.
+  /// Writes it into an archive.
   package static func write(into archive: Archive) throws {
     let run = Run.test(in: archive)
     let (store, resolver) = (ArticleStore(archive, run: run), Resolver(archive))

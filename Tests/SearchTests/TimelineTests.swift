@@ -198,6 +198,20 @@ import Testing
     #expect(hints.isEmpty)
   }
 
+  /// What a body says itself, and what is said at its events, is found by any of its names.
+  @Test(arguments: ["nato", "OTAN", "North Atlantic Treaty Organization"])
+  func bodiesSpeakAndMeet(_ name: String) throws {
+    let search = StatementSearch(.field(.body, [.text(name)]))
+    try archive.database.execute("UPDATE event SET body = 'NATO' WHERE kind = 'talks'")
+    #expect(try search.count(in: archive) == 4)
+    try archive.database.execute(
+      """
+      UPDATE event SET body = NULL;
+      UPDATE speaker SET kind = 'institution', name_fold = 'nato' WHERE name = 'Anna Berg'
+      """)
+    #expect(try search.count(in: archive) == 2)
+  }
+
   @Test func facetsCountWhatTheFieldsFind() throws {
     for (facet, expected) in [
       (Facet.post, ["foreign_minister": 2, "un_envoy": 1]), (.topic, ["arms_control": 1]),
