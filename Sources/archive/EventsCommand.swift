@@ -48,7 +48,8 @@ struct EventsCommand: ParsableCommand {
             JSON(row.from), JSON(row.to), .string(row.name), .string(row.kind), .string(row.status),
             JSON(row.place), .string(row.participants), .string(row.description),
             .integer(row.articles), .integer(row.statements), .string(row.key), JSON(row.body),
-            JSON(row.country), JSON(row.heads),
+            JSON(row.country),
+            row.heads.isEmpty ? .null : .string(row.heads.joined(separator: "; ")),
           ], into: &bytes)
       }
       writer.finish(into: &bytes)

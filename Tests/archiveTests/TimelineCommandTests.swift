@@ -272,6 +272,17 @@ import Testing
         """)
   }
 
+  @Test func recordsOfEventsNameThemToo() throws {
+    let lines = try printed("archive events --jsonl").split(separator: "\n")
+    let ends = [
+      ",\"key\":\"meeting:2022-01-10:KEY\",\"body\":null,\"country\":\"NO\",\"heads_of_delegation\":\"Anna Berg\"}",
+      ",\"key\":\"vote:2022-01-20:KEY\",\"body\":null,\"country\":\"NO\",\"heads_of_delegation\":null}",
+      ",\"key\":\"speech:undated:KEY\",\"body\":null,\"country\":null,\"heads_of_delegation\":null}",
+    ]
+    #expect(lines.count == ends.count)
+    for (line, end) in zip(lines, ends) { #expect(line.hasSuffix(end), "\(line)") }
+  }
+
   @Test func ofSeveralEventsOneIsToBeChosen() throws {
     let result = try Program.shell("archive timeline hill", in: scratch.folder)
     #expect(result.status == 2 && result.output.isEmpty)
