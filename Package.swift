@@ -69,7 +69,9 @@ let package = Package(
       path: "Benchmarks/speed", swiftSettings: settings),
     .target(
       name: "Drafts",
-      dependencies: ["Text", "Dates", "Reading", "Extraction", "ArchiveStore", "SQLite"],
+      dependencies: [
+        "Text", "Dates", "Reading", "Extraction", "ArchiveStore", "Resolution", "SQLite",
+      ],
       path: "Tests/Drafts", swiftSettings: settings),
     tests("SQLite"),
     tests("Formats"),
@@ -82,9 +84,11 @@ let package = Package(
     tests("ArchiveStore", ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction"]),
     tests(
       "Resolution", ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore"]),
-    tests("Search", ["SQLite", "Text", "Reading", "Extraction", "ArchiveStore", "Resolution"]),
+    tests(
+      "Search",
+      ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore", "Resolution"]),
     tests("Ingest", ["SQLite", "Text", "Reading", "Extraction", "ArchiveStore"]),
-    tests("archive", ["SQLite"]),
+    tests("archive", ["Drafts", "SQLite", "ArchiveStore"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -26,6 +26,9 @@ public struct Body: Sendable, Hashable {
     return first
   }
 
+  /// Every name as texts have it, the full one first.
+  public var names: [String] { ([name] + otherNames).map(NameKey.spelling) }
+
   public static func == (a: Body, b: Body) -> Bool { a.id == b.id }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }

@@ -3,8 +3,8 @@ internal import SQLite
 
 /// A way to divide the statements that match.
 public enum Facet: String, CaseIterable, Sendable {
-  case speaker, country, kind, form, act, channel, role, outlet, event, place, year, month
-  case reported
+  case speaker, country, kind, form, act, channel, role, post, topic, outlet, event, place
+  case year, month, reported
 
   /// What is counted, and the tables that it needs.
   private var value: (expression: String, join: String) {
@@ -19,6 +19,22 @@ public enum Facet: String, CaseIterable, Sendable {
     case .year: ("s.said_year", "")
     case .month: ("s.said_month", "")
     case .reported: ("s.reported_month", "")
+    // Only posts that are held: those that `post:` finds.
+    case .post:
+      (
+        "p.post",
+        """
+        LEFT JOIN statement_post AS p ON p.statement_id = s.id AND p.qualifier IS NULL
+        """
+      )
+    case .topic:
+      (
+        "t.key",
+        """
+        LEFT JOIN statement_topic AS l ON l.statement_id = s.id
+        LEFT JOIN topic AS t ON t.id = l.topic_id
+        """
+      )
     case .outlet:
       (
         "o.name",

@@ -18,4 +18,9 @@ struct Fragment {
     Fragment(
       fragments.map(\.sql).joined(separator: separator), fragments.flatMap(\.values))
   }
+
+  /// True if one of them is.
+  static func anyOf(_ fragments: [Fragment]) -> Fragment {
+    Fragment("(") + .joined(fragments, " OR ") + Fragment(")")
+  }
 }

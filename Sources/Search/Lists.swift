@@ -100,33 +100,60 @@ public struct EventRow: Sendable {
   public let from: String?
   public let to: String?
   public let place: String?
+  public let body: String?
+  /// Code of the country of the place.
+  public let country: String?
   public let participants: String
+  /// Those of the participants who led delegations.
+  public let heads: [String]
   public let description: String
   public let articles: Int
   public let statements: Int
 
   /// Events that have the words, in the order of time; undated ones last.
+  ///
+  /// - Parameters:
+  ///   - participant: a name, or a part of one, of somebody who took part.
+  ///   - country: where it was held, or from where somebody took part, as a code or a name.
   public static func list(
-    _ query: Query, from: CalendarDate?, to: CalendarDate?, kind: String?, limit: Int, offset: Int,
+    _ query: Query, from: CalendarDate?, to: CalendarDate?, kind: String?,
+    participant: String? = nil, country: String? = nil, limit: Int, offset: Int,
     in archive: Archive
   ) throws -> [EventRow] {
-    let words = FullTextExpression.of(query)
-    return try archive.database.map(
+    var conditions: [Fragment] = [Fragment("1")]
+    if let words = FullTextExpression.of(query) {
+      conditions.append(
+        Fragment(
+          "id IN (SELECT rowid FROM event_fts WHERE event_fts MATCH ?)", [.text(words)]))
+    }
+    if let from { conditions.append(Fragment("to_on >= ?", [.text(from.iso)])) }
+    if let to { conditions.append(Fragment("from_on <= ?", [.text(to.iso)])) }
+    if let kind { conditions.append(Fragment("kind = ?", [.text(kind)])) }
+    if let participant { conditions.append(EventCondition.participant(participant)) }
+    if let country { conditions.append(EventCondition.country(country)) }
+    let page =
+      Fragment(
+        """
+        SELECT key, name, kind, status, from_edtf, coalesce(to_edtf, from_edtf), place, participants,
+          description, article_count, said_at_count + about_count, body, country, id
+        FROM v_event
+        WHERE
+        """ + " ") + .joined(conditions, " AND ")
+      + Fragment(
+        "\nORDER BY from_on IS NULL, from_on, name, key LIMIT ? OFFSET ?",
+        [.integer(Int64(limit)), .integer(Int64(offset))])
+    let heads = try archive.database.prepare(
       """
-      SELECT key, name, kind, status, from_edtf, coalesce(to_edtf, from_edtf), place, participants, description,
-        article_count, said_at_count + about_count
-      FROM v_event
-      WHERE (?1 IS NULL OR id IN (SELECT rowid FROM event_fts WHERE event_fts MATCH ?1))
-        AND (?2 IS NULL OR to_on >= ?2) AND (?3 IS NULL OR from_on <= ?3)
-        AND (?4 IS NULL OR kind = ?4)
-      ORDER BY from_on IS NULL, from_on, name, key LIMIT ?5 OFFSET ?6
-      """, [words, from?.iso, to?.iso, kind, limit, offset]
-    ) { row in
+      SELECT s.name FROM event_participant AS p JOIN speaker AS s ON s.id = p.speaker_id
+      WHERE p.event_id = ? AND p.is_head ORDER BY s.name, s.key
+      """)
+    return try archive.database.map(page.sql, Bindings(page.values)) { row in
       EventRow(
         key: row.text(0), name: row.text(1), kind: row.text(2), status: row.text(3),
         from: row.optionalText(4), to: row.optionalText(5), place: row.optionalText(6),
-        participants: row.text(7), description: row.text(8), articles: row.int(9),
-        statements: row.int(10))
+        body: row.optionalText(11), country: row.optionalText(12), participants: row.text(7),
+        heads: try heads.map([row.int64(13)]) { head in head.text(0) }, description: row.text(8),
+        articles: row.int(9), statements: row.int(10))
     }
   }
 }

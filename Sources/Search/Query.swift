@@ -33,8 +33,13 @@ public indirect enum Query: Hashable, Sendable {
 public enum Field: String, CaseIterable, Sendable {
   /// A speaker's name or alias.
   case speaker
-  /// The post as an article states it.
+  /// The post as an article states it, in its words.
   case role
+  /// A post that the speaker held on the day, as the tables name it: `foreign_minister`. Neither
+  /// former, acting nor designate ones.
+  case post
+  /// An organisation: the speaker is it, held a post at it, or spoke at or about an event of it.
+  case body
   /// The speaker's country, as an ISO code or an English name.
   case country
   /// `direct`, `mixed` or `indirect`; of any of the reports.
@@ -45,7 +50,9 @@ public enum Field: String, CaseIterable, Sendable {
   case outlet
   /// How the words came out, or who relayed them.
   case channel
-  /// An event that it was said at or is about.
+  /// What it is about: a topic's key or label.
+  case topic
+  /// An event that it was said at or is about: words of it, or its key.
   case event
   /// The place of such an event.
   case place

@@ -126,9 +126,7 @@ struct QueryParser {
         tokens.append(.field(field, value, isQuoted: false))
         return
       }
-      if name == "topic" || name == "body" {
-        hints.append("this archive has no field \(name): yet; searched for the words")
-      } else if !value.isEmpty, name.allSatisfy(\.isLetter), name != "http", name != "https" {
+      if !value.isEmpty, name.allSatisfy(\.isLetter), name != "http", name != "https" {
         hints.append("there is no field \(name):; searched for the words")
       }
     }

@@ -51,12 +51,10 @@ enum StatementCondition {
       let pattern = Value.text("%\(escaped(text))%")
       return reports(
         "(r.channel LIKE ? ESCAPE '\\' OR r.via LIKE ? ESCAPE '\\')", [pattern, pattern])
-    case .event:
-      return matching(
-        """
-        s.id IN (SELECT l.statement_id FROM statement_event AS l JOIN event_fts ON \
-        event_fts.rowid = l.event_id WHERE event_fts MATCH ?)
-        """, text, "name participants place description")
+    case .topic: return topic(text)
+    case .post: return post(text)
+    case .body: return body(text)
+    case .event: return event(text)
     case .place:
       return Fragment(
         """
@@ -67,7 +65,7 @@ enum StatementCondition {
     }
   }
 
-  private static func matching(_ sql: String, _ text: String, _ columns: String) -> Fragment {
+  static func matching(_ sql: String, _ text: String, _ columns: String) -> Fragment {
     guard let words = FullTextExpression.allWords(of: text, in: columns) else {
       return Fragment("0")
     }
@@ -89,7 +87,7 @@ enum StatementCondition {
       """, values)
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     text.reduce(into: "") { result, character in
       if "%_\\".contains(character) { result.append("\\") }
       result.append(character)
@@ -107,7 +105,7 @@ enum StatementCondition {
   }
 
   /// An ISO code as it is, or the code of a country named in English.
-  private static func countryCode(_ text: String) -> String {
+  static func countryCode(_ text: String) -> String {
     let isCode = text.utf8.count == 2 && text.allSatisfy { $0.isLetter && $0.isASCII }
     if isCode { return text.uppercased() }
     return CountryNames.code(of: text) ?? text

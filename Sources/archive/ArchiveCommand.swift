@@ -10,6 +10,7 @@ struct ArchiveCommand: AsyncParsableCommand {
       archive search "security guarantees" --facet speaker,outlet
       archive search --speaker antonov --sort said
       archive events --from 2022-01 --to 2022-02
+      archive timeline geneva talks --before 14d --after 30d
       sqlite3 archive.db "SELECT speaker, kind, content FROM v_statement"
 
       The archive is --db PATH, else the file that ARCHIVE_DB names, else ./archive.db.
@@ -18,8 +19,8 @@ struct ArchiveCommand: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       IngestCommand.self, SearchCommand.self, ShowCommand.self, SpeakersCommand.self,
-      EventsCommand.self, FacetsCommand.self, WhyCommand.self, CorrectCommand.self,
-      ReviewCommand.self, SQLCommand.self, ExtractCommand.self,
+      EventsCommand.self, TimelineCommand.self, FacetsCommand.self, WhyCommand.self,
+      CorrectCommand.self, ReviewCommand.self, SQLCommand.self, ExtractCommand.self,
       VerifyCommand.self, RebuildCommand.self, ExportCommand.self, SchemaCommand.self,
       StatsCommand.self, DatasetteMetadataCommand.self,
     ])

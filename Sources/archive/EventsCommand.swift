@@ -11,6 +11,7 @@ struct EventsCommand: ParsableCommand {
       archive events
       archive events geneva --from 2022-01 --to 2022-02
       archive events --kind interview --json
+      archive events --participant ryabkov --country CH
       """)
 
   @Argument(help: "Words of the name, the participants, the place or the text.") var words:
@@ -18,6 +19,10 @@ struct EventsCommand: ParsableCommand {
   @Option(help: "On this day or later.") var from: String?
   @Option(help: "On this day or earlier.") var to: String?
   @Option(help: "meeting, talks, summit, interview, phone_call, …") var kind: String?
+  @Option(help: ArgumentHelp("With somebody of this name.", valueName: "name")) var participant:
+    String?
+  @Option(help: "Held in this country, or with somebody from it: CH, Switzerland.") var country:
+    String?
   @OptionGroup var page: PageOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var format: FormatOptions
@@ -26,14 +31,15 @@ struct EventsCommand: ParsableCommand {
     let query = Query.parse(words.joined(separator: " ")).query
     let rows = try EventRow.list(
       query, from: try day(from, "--from")?.first, to: try day(to, "--to")?.last, kind: kind,
-      limit: page.limit, offset: page.offset, in: try archive.reading())
+      participant: participant, country: country, limit: page.limit, offset: page.offset,
+      in: try archive.reading())
     let output = Output()
     if format.format == .text {
       for row in rows { try output.write(text(row, output.style)) }
     } else {
       var writer = format.format.writer(columns: [
         "from", "to", "name", "kind", "status", "place", "participants", "description", "articles",
-        "statements", "key",
+        "statements", "key", "body", "country", "heads_of_delegation",
       ])
       var bytes: [UInt8] = []
       for row in rows {
@@ -41,7 +47,9 @@ struct EventsCommand: ParsableCommand {
           [
             JSON(row.from), JSON(row.to), .string(row.name), .string(row.kind), .string(row.status),
             JSON(row.place), .string(row.participants), .string(row.description),
-            .integer(row.articles), .integer(row.statements), .string(row.key),
+            .integer(row.articles), .integer(row.statements), .string(row.key), JSON(row.body),
+            JSON(row.country),
+            row.heads.isEmpty ? .null : .string(row.heads.joined(separator: "; ")),
           ], into: &bytes)
       }
       writer.finish(into: &bytes)
@@ -51,18 +59,13 @@ struct EventsCommand: ParsableCommand {
     if rows.isEmpty { throw ExitStatus.nothing }
   }
 
-  private func day(_ text: String?, _ option: String) throws -> EDTF? {
-    guard let text else { return nil }
-    guard let date = EDTF(text) else {
-      throw InputError("\(option) \(text) is no date; write 2022-01-12, 2022-01 or 2022")
-    }
-    return date
-  }
-
   private func text(_ row: EventRow, _ style: Style) -> String {
     let date = DisplayWidth.pad(row.from ?? "undated", to: 12, alignment: .left)
     var facts = [row.status]
     if !row.participants.isEmpty { facts.append(singleLine(row.participants)) }
+    if !row.heads.isEmpty {
+      facts.append("led by \(singleLine(row.heads.joined(separator: ", ")))")
+    }
     facts.append("\(row.articles) article\(row.articles == 1 ? "" : "s")")
     if row.statements > 0 {
       facts.append("\(row.statements) statement\(row.statements == 1 ? "" : "s")")

@@ -48,7 +48,8 @@ struct HitPage {
     }
     trail.append(outlets(hit))
     let head = "\(number)".padded(to: 4) + who + style.dim(" · " + facts.joined(separator: " · "))
-    let body = wrapped(content(hit), margin)
+    let content = Self.quoted(hit.marked, kind: hit.kind, form: hit.form)
+    let body = wrapped(content, margin)
     return head + "\n" + body + "\n" + margin
       + style.dim(
         trail.filter { !$0.isEmpty }.joined(separator: " · ") + "  [\(hit.key.prefix(8))]") + "\n\n"
@@ -88,9 +89,9 @@ struct HitPage {
   }
 
   /// The content with its matches marked. Only words that were quoted stand in quotation marks.
-  private func content(_ hit: Hit) -> [Piece] {
-    let pieces = Self.pieces(of: singleLine(hit.marked.replacingMarks()))
-    guard hit.kind == "direct", hit.form == "attributed" else { return pieces }
+  static func quoted(_ marked: String, kind: String, form: String) -> [Piece] {
+    let pieces = pieces(of: singleLine(marked.replacingMarks()))
+    guard kind == "direct", form == "attributed" else { return pieces }
     return [Piece("“", false)] + pieces + [Piece("”", false)]
   }
 
@@ -128,7 +129,7 @@ struct HitPage {
   /// first match.
   private static let longest = 420
 
-  private func wrapped(_ pieces: [Piece], _ margin: String) -> String {
+  func wrapped(_ pieces: [Piece], _ margin: String) -> String {
     let words = Self.words(Self.excerpt(pieces))
     var lines: [String] = []
     var line = ""

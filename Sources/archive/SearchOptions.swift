@@ -14,7 +14,11 @@ struct SearchOptions: ParsableArguments {
   @Option(help: "direct, mixed or indirect.") var kind: [String] = []
   @Option(help: "Reported by this outlet.") var outlet: [String] = []
   @Option(help: "Said at, or about, this event.") var event: [String] = []
-  @Option(help: "The post, as stated.") var role: [String] = []
+  @Option(help: "Said at, or about, an event at this place.") var place: [String] = []
+  @Option(help: "About this topic: arms_control.") var topic: [String] = []
+  @Option(help: "The post, in the article's words.") var role: [String] = []
+  @Option(help: "The post held on the day: foreign_minister.") var post: [String] = []
+  @Option(help: "The speaker's organisation, or the event's: NATO.") var body: [String] = []
   @Option(help: "What is done by saying it: warn, deny, demand.") var act: [String] = []
   @Option(help: "Said, or that unknown reported, on this day or later.") var from: String?
   @Option(help: "Said, or that unknown reported, on this day or earlier.") var to: String?
@@ -36,7 +40,7 @@ struct SearchOptions: ParsableArguments {
     var (query, hints) = Query.parse(words.joined(separator: " "))
     let fields: [(Field, [String])] = [
       (.speaker, speaker), (.country, country), (.kind, kind), (.outlet, outlet), (.event, event),
-      (.role, role), (.act, act),
+      (.place, place), (.topic, topic), (.role, role), (.post, post), (.body, body), (.act, act),
     ]
     for (field, values) in fields where !values.isEmpty {
       query = query.and(.field(field, values.map { .text($0) }))
@@ -48,14 +52,15 @@ struct SearchOptions: ParsableArguments {
       minConfidence: minConfidence)
     return (search, hints)
   }
+}
 
-  func day(_ text: String?, _ option: String) throws -> EDTF? {
-    guard let text else { return nil }
-    guard let date = EDTF(text) else {
-      throw InputError("\(option) \(text) is no date; write 2022-01-12, 2022-01 or 2022")
-    }
-    return date
+/// The date that an option gives.
+func day(_ text: String?, _ option: String) throws -> EDTF? {
+  guard let text else { return nil }
+  guard let date = EDTF(text) else {
+    throw InputError("\(option) \(text) is no date; write 2022-01-12, 2022-01 or 2022")
   }
+  return date
 }
 
 /// How many to show, and from where on.

@@ -9,3 +9,13 @@ import Testing
   ])
   func finds(_ name: String, _ code: String?) { #expect(CountryNames.code(of: name) == code) }
 }
+
+@Suite struct BodyNamesTests {
+  @Test(arguments: [
+    ("un", ["un"]), ("UN", ["un"]), ("the united nations", ["un"]), ("NATO", ["nato"]),
+    ("North Atlantic Treaty Organisation", ["nato"]), ("nowhere", []), ("", []),
+  ])
+  func finds(_ name: String, _ ids: [String]) {
+    #expect(BodyNames.bodies(named: name).map(\.id) == ids)
+  }
+}

@@ -36,4 +36,24 @@ import Testing
   func `draws bars in eighths`(_ value: Double, _ max: Double, _ width: Int, _ text: String) {
     #expect(bar(value: value, max: max, width: width) == text)
   }
+
+  @Test(
+    arguments: [
+      ([1, 0, 2], 2, 1, .blocks, ["  █", "█ █"]), ([1, 3], 1, 1, .blocks, ["▃█"]),
+      ([1, 1000], 1, 1, .blocks, ["▁█"]), ([4, 1], 2, 2, .blocks, ["██  ", "██▄▄"]),
+      ([1, 0, 4], 2, 1, .ascii, ["  #", ". #"]), ([0, 0], 2, 1, .blocks, []),
+      ([], 2, 1, .ascii, []),
+      ([1], 0, 1, .blocks, []),
+    ] as [([Int], Int, Int, Glyphs, [String])])
+  func `draws upright bars`(
+    _ values: [Int], _ height: Int, _ thickness: Int, _ glyphs: Glyphs, _ lines: [String]
+  ) {
+    #expect(strip(values, height: height, thickness: thickness, glyphs: glyphs) == lines)
+  }
+
+  @Test func `a dumb terminal gets ASCII`() {
+    #expect(Glyphs(environment: ["TERM": "dumb"]) == .ascii)
+    #expect(Glyphs(environment: ["TERM": "xterm"]) == .blocks)
+    #expect(Glyphs(environment: [:]) == .blocks)
+  }
 }

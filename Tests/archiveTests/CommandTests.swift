@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct CommandTests {
   static let commands = [
-    "ingest", "search", "show", "speakers", "events", "facets", "sql", "extract", "verify",
+    "ingest", "search", "show", "speakers", "events", "timeline", "facets", "sql", "extract",
+    "verify",
     "rebuild", "export", "schema", "stats", "datasette-metadata",
   ]
 
@@ -37,6 +38,7 @@ import Testing
     ("archive stats --db a.db", 0), ("archive schema nosuch", 2), ("archive schema v_statement", 0),
     ("archive export --canonical --db a.db", 0), ("archive export --db a.db", 2),
     ("archive rebuild --db a.db", 0), ("archive events --db a.db", 0),
+    ("archive timeline --speaker antonov --db a.db", 0),
     ("archive speakers ryabkov --db a.db", 0), ("archive facets --db a.db", 0),
     ("archive --version", 0), ("archive --help", 0), ("archive datasette-metadata --db a.db", 0),
     ("archive extract nosuch.txt", 2), ("archive search said --db a.db > /dev/full", 2),
