@@ -1,0 +1,57 @@
+/// One part of a name: a word, an initial, a particle.
+public struct NamePart: Sendable, Hashable {
+  /// What the part is in its name. The order of names is not the same everywhere, so that `given`
+  /// and `family` are the likelier reading unless the form states them.
+  public enum Role: Sendable, Hashable {
+    case given
+    case family
+    /// "Vladimirovich", "Сергеевна": may be left out, must not be contradicted.
+    case patronymic
+    /// "V.", "Yu.": stands for any part that begins so.
+    case initial
+    /// "von", "al", "bin", "de": little weight.
+    case particle
+    /// Written in quotation marks or brackets: William “Bill” Burns.
+    case nickname
+    /// "Jr.", "III".
+    case suffix
+  }
+
+  /// The part as printed.
+  public let text: String
+  public internal(set) var role: Role
+  /// Lower case without marks, in its own script.
+  let folded: String
+  /// What it sounds like, in Latin letters; see `Romanisation`.
+  let letters: Romanised
+  /// The readings of `letters`, the likeliest first; see `SoundKey`.
+  private(set) var sounds: [SoundKey]
+
+  init(text: String, role: Role, folded: String, letters: Romanised) {
+    self.text = text
+    self.role = role
+    self.folded = folded
+    self.letters = letters
+    self.sounds =
+      role == .patronymic
+      ? Patronymics.fathers(of: letters) : SoundKey.readings(of: letters)
+  }
+
+  /// A part that distinguishes persons: names, not what surrounds them.
+  var isWeighty: Bool { role == .given || role == .family }
+
+  /// Absence of the part says nothing, a different one in its place does.
+  var isContradictable: Bool { role != .particle && role != .nickname }
+
+  func with(role: Role) -> NamePart {
+    role == .patronymic || self.role == .patronymic
+      ? NamePart(text: text, role: role, folded: folded, letters: letters)
+      : { var part = self; part.role = role; return part }()
+  }
+
+  /// Adds the readings without the nominative ending that Lithuanian and Latvian give to men's
+  /// names: "Vladimiras Putinas", "Vladimirs Putins".
+  mutating func addBalticReadings() {
+    sounds += sounds.compactMap(\.withoutBalticEnding)
+  }
+}

@@ -1,0 +1,99 @@
+/// How far two parts of names agree, and on what ground; better grounds first.
+enum PartAgreement: Sendable, Hashable {
+  case identical
+  /// One key: another spelling or transliteration.
+  case sameSound
+  /// Forms of one given name: Joe, Joseph.
+  case sameGivenName
+  /// The same consonants, where a script leaves vowels out or adds some.
+  case sameConsonants
+  case initial
+  /// Within the edit budget; the share of letters that differ.
+  case similar(Double)
+
+  /// 0...1. Own figures: their order matters, and that two close spellings stay above the threshold
+  /// where one far and one close do not.
+  var similarity: Double {
+    switch self {
+    case .identical: 1
+    case .sameSound: 0.97
+    case .sameGivenName: 0.92
+    case .sameConsonants: 0.9
+    case .initial: 0.8
+    case .similar(let difference): 0.95 - difference
+    }
+  }
+
+  init?(_ one: NamePart, _ other: NamePart) {
+    if one.role == .initial || other.role == .initial {
+      guard PartAgreement.agreeByInitial(one, other) else { return nil }
+      self = one.role == other.role ? .identical : .initial
+      return
+    }
+    if one.folded == other.folded {
+      self = .identical
+    } else if one.sounds.contains(where: other.sounds.contains) {
+      self = .sameSound
+    } else if PartAgreement.areFormsOfOneName(one, other) {
+      self = .sameGivenName
+    } else if !one.letters.writesVowels || !other.letters.writesVowels {
+      guard let loose = PartAgreement.byConsonants(one, other) else { return nil }
+      self = loose
+    } else {
+      guard let difference = PartAgreement.difference(one, other) else { return nil }
+      self = .similar(difference)
+    }
+  }
+
+  private static func agreeByInitial(_ one: NamePart, _ other: NamePart) -> Bool {
+    if one.folded.unicodeScalars.first == other.folded.unicodeScalars.first {
+      // "Yu." begins "Yuri", not "Yevgeny".
+      let (short, long) = one.role == .initial ? (one, other) : (other, one)
+      if short.folded.unicodeScalars.count == 1 || long.folded.hasPrefix(short.folded) { return true }
+    }
+    let (short, long) = one.role == .initial ? (one, other) : (other, one)
+    return long.sounds.contains { full in short.sounds.contains { full.hasPrefix($0) } }
+  }
+
+  private static func areFormsOfOneName(_ one: NamePart, _ other: NamePart) -> Bool {
+    if one.role == .family && other.role == .family {
+      return !GivenNames.familyClasses(of: one).isDisjoint(
+        with: GivenNames.familyClasses(of: other))
+    }
+    return !GivenNames.classes(of: one).isDisjoint(with: GivenNames.classes(of: other))
+  }
+
+  /// Equal consonants by class, or all but one or two of many.
+  private static func byConsonants(_ one: NamePart, _ other: NamePart) -> PartAgreement? {
+    var best: Double?
+    let measure = SpellingDistance(areGiven: false)
+    for left in one.sounds {
+      for right in other.sounds {
+        let (a, b) = (Phonetics.skeleton(left), Phonetics.skeleton(right))
+        let length = min(a.count, b.count)
+        if length < 2 {
+          // One consonant is too little: the vowels that are written must agree too.
+          let close = measure.distance(left.letters, right.letters) <= 0.5
+          if close && length == 1 && a == b { best = 0 }
+          continue
+        }
+        let edits = a == b ? 0 : measure.distance(a, b)
+        let budget: Double = length < 4 ? 0 : length < 6 ? 1 : 2
+        if edits <= budget { best = min(best ?? 1, edits / Double(length)) }
+      }
+    }
+    return best.map { $0 == 0 ? .sameConsonants : .similar($0) }
+  }
+
+  private static func difference(_ one: NamePart, _ other: NamePart) -> Double? {
+    let measure = SpellingDistance(areGiven: one.role == .given && other.role == .given)
+    var best: Double?
+    for left in one.sounds {
+      for right in other.sounds {
+        guard let edits = measure.withinBudget(left, right) else { continue }
+        best = min(best ?? 1, edits / Double(min(left.count, right.count)))
+      }
+    }
+    return best
+  }
+}

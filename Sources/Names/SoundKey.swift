@@ -1,0 +1,70 @@
+/// What a part sounds like, whichever spelling or transliteration it is in: equal keys are evidence
+/// of equal names.
+///
+/// Twenty-one letters: `a e i u` (with `i` for y and j, `u` for every o and u), `b p f v t d k g h
+/// s l r m n`, `c` as in *cheese*, `x` as in *she*, `j` as in *jam* or French *je*. Spellings that
+/// some language writes for one sound fall together; `z`, `ts` and `s` do because German, Polish
+/// and English disagree about each of them.
+struct SoundKey: Sendable, Hashable {
+  let letters: [UInt8]
+
+  /// Longer parts are cut: bounds the work on any input.
+  static let longest = 24
+
+  var count: Int { letters.count }
+
+  var text: String { String(decoding: letters, as: UTF8.self) }
+
+  /// Every reading of a romanised part, the likeliest first; none if it has no letter.
+  static func readings(of romanised: Romanised) -> [SoundKey] {
+    var found: [SoundKey] = []
+    for letters in [romanised.letters, romanised.plain] {
+      for key in [SoundKey(letters, jIsVowel: false), SoundKey(letters, jIsVowel: true)]
+      where !key.letters.isEmpty && !found.contains(key) {
+        found.append(key)
+      }
+      if romanised.letters == romanised.plain { break }
+    }
+    return found
+  }
+
+  init(letters: [UInt8]) { self.letters = letters }
+
+  /// - Parameter jIsVowel: the J of "Jelzin"; otherwise that of "Jones", where a vowel follows.
+  init(_ source: [UInt8], jIsVowel: Bool) {
+    var out: [UInt8] = []
+    var at = 0
+    while at < source.count && out.count < SoundKey.longest {
+      let rule = SpellingRule.longestMatch(in: source, at: at)
+      for sound in rule?.sounds ?? [source[at]] {
+        let letter = sound == UInt8(ascii: "y") && !jIsVowel ? UInt8(ascii: "j") : sound
+        SoundKey.append(letter, to: &out)
+      }
+      at += rule?.spelling.count ?? 1
+    }
+    letters = out
+  }
+
+  /// Doubled letters count once; "ye", "ie", "je" are "e"; `y`, a J read as a vowel, is `i`.
+  private static func append(_ sound: UInt8, to out: inout [UInt8]) {
+    let letter = sound == UInt8(ascii: "y") ? UInt8(ascii: "i") : sound
+    if out.last == letter { return }
+    if letter == UInt8(ascii: "e") && out.last == UInt8(ascii: "i") {
+      out.removeLast()
+      if out.last == letter { return }
+    }
+    out.append(letter)
+  }
+
+  /// "putinas" and "putins" give "putin"; nil if there is no such ending behind three letters.
+  var withoutBalticEnding: SoundKey? {
+    guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return nil }
+    var stem = letters.dropLast()
+    if let vowel = stem.last, Phonetics.isVowel(vowel), stem.count > 3 { stem.removeLast() }
+    return SoundKey(letters: Array(stem))
+  }
+
+  func hasPrefix(_ other: SoundKey) -> Bool {
+    !other.letters.isEmpty && letters.starts(with: other.letters)
+  }
+}

@@ -1,0 +1,77 @@
+/// How far apart two keys are, in edits.
+///
+/// What transliterations and typing errors often change is cheap: a vowel, a consonant for its
+/// voiced or unvoiced sister, and a digit in a word (a misread letter) cost a half. The ending -a
+/// is dear, since it tells women's names from men's.
+struct SpellingDistance {
+  /// The keys are of given names: here -o and -a tell persons apart too, while "Lukashenko" is
+  /// "Lukashenka".
+  let areGiven: Bool
+
+  private static let genderCost = 2.0
+
+  /// Edits that a part of this many letters may have: none below 4, one below 7, else two.
+  static func budget(length: Int) -> Double { length < 4 ? 0 : length < 7 ? 1 : 2 }
+
+  /// The distance of two keys if it is within the budget of the shorter.
+  func withinBudget(_ one: SoundKey, _ other: SoundKey) -> Double? {
+    let budget = SpellingDistance.budget(length: min(one.count, other.count))
+    // Each letter more costs at least a half.
+    guard budget > 0, Double(abs(one.count - other.count)) <= 2 * budget else { return nil }
+    let distance = distance(one.letters, other.letters)
+    return distance <= budget ? distance : nil
+  }
+
+  /// Optimal string alignment: insertions, deletions, substitutions, swaps of neighbours.
+  func distance(_ one: [UInt8], _ other: [UInt8]) -> Double {
+    var older: [Double] = []
+    var last = [0.0]
+    for (j, letter) in other.enumerated() {
+      last.append(last[j] + insertion(letter, isFinal: j == other.count - 1))
+    }
+    for (i, letter) in one.enumerated() {
+      let isLast = i == one.count - 1
+      let removal = insertion(letter, isFinal: isLast)
+      var row = [last[0] + removal]
+      for j in other.indices {
+        let areFinal = isLast && j == other.count - 1
+        var best = last[j] + substitution(letter, other[j], areFinal: areFinal)
+        best = min(best, last[j + 1] + removal)
+        best = min(best, row[j] + insertion(other[j], isFinal: j == other.count - 1))
+        if i > 0, j > 0, letter == other[j - 1], one[i - 1] == other[j] {
+          best = min(best, older[j - 1] + 1)
+        }
+        row.append(best)
+      }
+      older = last
+      last = row
+    }
+    return last[other.count]
+  }
+
+  private func insertion(_ letter: UInt8, isFinal: Bool) -> Double {
+    if isFinal && letter == UInt8(ascii: "a") { return SpellingDistance.genderCost }
+    return Phonetics.isVowel(letter) ? 0.5 : 1
+  }
+
+  private func substitution(_ one: UInt8, _ other: UInt8, areFinal: Bool) -> Double {
+    if one == other { return 0 }
+    if Phonetics.isDigit(one) || Phonetics.isDigit(other) { return 0.5 }
+    switch (Phonetics.isVowel(one), Phonetics.isVowel(other)) {
+    case (true, true):
+      let isGender = areFinal && areGiven && (one == UInt8(ascii: "a") || other == UInt8(ascii: "a"))
+      return isGender ? SpellingDistance.genderCost : 0.5
+    case (false, false):
+      let areLiquids = one == UInt8(ascii: "l") || other == UInt8(ascii: "l")
+      let areSisters = Phonetics.consonantClass(one) == Phonetics.consonantClass(other)
+      return areSisters && !areLiquids || isVelar(one, other) ? 0.5 : 1
+    default: return 1
+    }
+  }
+
+  /// Ukrainian and Belarusian г is h, Russian г is g: Oleh, Oleg.
+  private func isVelar(_ one: UInt8, _ other: UInt8) -> Bool {
+    let (g, h) = (UInt8(ascii: "g"), UInt8(ascii: "h"))
+    return one == g && other == h || one == h && other == g
+  }
+}
