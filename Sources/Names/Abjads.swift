@@ -14,14 +14,22 @@ enum Abjads {
       let isFirst = index == 0
       let isBesideA =
         index > 0 && isLongA(word[index - 1]) || index + 1 < word.count && isLongA(word[index + 1])
+      // "Obama" begins with alef and waw.
+      let isBehindFirstA =
+        index == 1 && isLongA(word[0]) && !(word.count > 2 && isLongA(word[2]))
       switch letter {
-      case waw where isFirst || isBesideA && index > 1: out.append(consonantalW)
+      case waw where isFirst || isBesideA && !isBehindFirstA: out.append(consonantalW)
       case vav where isFirst: out.append(consonantalV)
       case 0x200C where out.last == 0x647: out[out.count - 1] = silentHeh
       default: out.append(letter)
       }
     }
     return out
+  }
+
+  /// The letters that are a d in Arabic and a z in Persian, "Ramadan" and "Reza", as the latter.
+  static func inPersian(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    word.map { "ذضظ".unicodeScalars.contains($0) ? "ز" : $0 }
   }
 
   private static func isLongA(_ letter: UInt32) -> Bool {

@@ -13,7 +13,7 @@ enum GivenNames {
     for (number, line) in table.split(separator: "\n").enumerated() {
       for name in line.split(separator: " ") {
         let letters = Array(name.utf8)
-        let romanised = Romanised(letters: letters, plain: letters, writesVowels: true)
+        let romanised = Romanised(letters: letters, plain: letters, script: .latin)
         for key in SoundKey.readings(of: romanised) { lines[key, default: []].insert(number) }
       }
     }
@@ -194,7 +194,7 @@ enum GivenNames {
     for (number, line) in familyTable.split(separator: "\n").enumerated() {
       for name in line.split(separator: " ") {
         let letters = Array(name.utf8)
-        lines[SoundKey(letters, jIsVowel: false), default: []].insert(number)
+        lines[SoundKey(letters, .english), default: []].insert(number)
       }
     }
     return lines

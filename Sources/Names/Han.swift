@@ -1,9 +1,11 @@
 /// Chinese characters usual in names of persons and in transcriptions of foreign names, in pinyin.
 ///
-/// Characters that are not here are left out: a name of them finds no match rather than a wrong one.
+/// A word with a character that is not here is not read: it finds no match rather than a wrong one.
 /// Names in Japanese characters are read as Chinese, and so do not match their Latin forms.
 enum Han {
-  static func romanise(_ word: [UInt32]) -> [UInt8] { word.flatMap { table[$0] ?? [] } }
+  static func romanise(_ word: [UInt32]) -> [UInt8] {
+    word.allSatisfy { table[$0] != nil } ? word.flatMap { table[$0] ?? [] } : []
+  }
 
   /// Family names of two characters.
   static let longFamilyNames: Set<String> = ["欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛"]
@@ -30,7 +32,7 @@ enum Han {
     guan关關管官 guang光广廣 gui桂贵 guo郭国國果 ha哈 hai海 han韩韓汉漢翰涵 hang杭航
     hao郝浩豪昊皓 he何贺賀和赫鹤 hei黑 heng恒亨衡 hong洪宏红紅鸿鴻虹 hou侯后厚 hu胡虎
     hua华華花 huai怀 huan欢环桓 huang黄黃 hui惠辉輝慧会晖 huo霍 ji吉季基纪紀济冀姬及济
-    jia加家佳贾賈嘉 jian健建剑简简坚堅 jiang江蒋蔣姜将 jiao焦 jie杰傑洁潔介捷 jin金锦进進晋靳
+    jia加家佳贾賈嘉 jian健建剑简简坚堅 jiang江蒋蔣姜将 jiao焦 jie杰傑洁潔介捷 jin金近锦进進晋靳
     jing京静靜晶敬景靖 jiu九久 ju居菊 juan娟 jun军軍君俊峻骏 ka卡 kai凯凱开 kan坎 kang康 ke克柯科
     ken肯 kong孔 ku库庫 kuan宽 kun坤昆 la拉 lai赖賴莱萊来 lan兰蘭岚 lang朗郎 lao劳 le勒乐樂
     lei雷蕾磊 leng冷 li李利里丽麗立力黎莉理礼礫厉篪 lian连连莲廉 liang梁良亮 liao廖 lie列烈

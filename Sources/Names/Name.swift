@@ -38,6 +38,11 @@ public struct Name: Sendable, Hashable {
 
   public var given: [NamePart] { parts.filter { $0.role == .given } }
 
+  /// Whether the part is a father's name behind "bin".
+  func isBehindSon(_ index: Int) -> Bool {
+    index > 0 && parts[index].isWeighty && NameWords.sons.contains(parts[index - 1].folded)
+  }
+
   /// Whether the part may be the family name: it is read as such, or the order is open and it is at
   /// an end.
   func mayBeFamily(_ index: Int) -> Bool {

@@ -63,9 +63,14 @@ struct NameAlignment {
   }
 
   private func singlePairs() -> [Pair] {
+    // "Salman bin Muhammad" and "Muhammad bin Salman" are father and son.
+    let bothHaveSons = left.parts.indices.contains(where: left.isBehindSon)
+      && right.parts.indices.contains(where: right.isBehindSon)
     var found: [Pair] = []
     for (i, one) in left.parts.enumerated() {
       for (j, other) in right.parts.enumerated() where canPair(one, other) {
+        let areSons = (left.isBehindSon(i), right.isBehindSon(j))
+        if areSons.0 != areSons.1 && bothHaveSons { continue }
         if let agreement = agreement(one, other) {
           found.append(Pair(left: i..<i + 1, right: j..<j + 1, agreement: agreement))
         }
@@ -114,7 +119,8 @@ struct NameAlignment {
   private func runs(of length: Int, in name: Name) -> [Range<Int>] {
     guard name.parts.count >= length else { return [] }
     return (0...(name.parts.count - length)).map { $0..<$0 + length }.filter { run in
-      run.allSatisfy { name.parts[$0].role != .suffix && name.parts[$0].role != .nickname }
+      name.parts[run.upperBound - 1].role != .particle
+        && run.allSatisfy { name.parts[$0].role != .suffix && name.parts[$0].role != .nickname }
     }
   }
 
@@ -128,7 +134,7 @@ struct NameAlignment {
     switch PartAgreement(joined, part) {
     case .identical, .sameSound, .sameConsonants:
       // A little below a pair of single parts.
-      return joined.letters.writesVowels && part.letters.writesVowels ? .sameSound : .sameConsonants
+      return joined.letters.script == part.letters.script ? .sameSound : .sameConsonants
     default: return nil
     }
   }

@@ -23,8 +23,16 @@ struct NameJudgement {
 
   /// Names and initials that have a partner, words in two pieces counted as two.
   private var evidence: Int {
-    alignment.pairs.reduce(0) { $0 + min(bearing(left, $1.left), bearing(right, $1.right), 1)
-      * max(bearing(left, $1.left), bearing(right, $1.right)) }
+    alignment.pairs.reduce(0) { sum, pair in
+      let (one, other) = (bearing(left, pair.left), bearing(right, pair.right))
+      return one == 0 || other == 0 || areTitles(pair) ? sum : sum + max(one, other)
+    }
+  }
+
+  /// A title that may be a name is one where the other name has none but it.
+  private func areTitles(_ pair: NameAlignment.Pair) -> Bool {
+    left.parts[pair.left].allSatisfy { $0.role == .honorific }
+      && right.parts[pair.right].allSatisfy { $0.role == .honorific }
   }
 
   /// Names written in full that have a partner written in full.
@@ -41,7 +49,7 @@ struct NameJudgement {
   /// Parts that tell of a person.
   private func bearing(_ name: Name, _ range: Range<Int>) -> Int {
     name.parts[range].count {
-      $0.isWeighty || $0.role == .initial || $0.role == .patronymic || $0.role == .nickname
+      $0.role != .particle
     }
   }
 
@@ -144,7 +152,7 @@ struct NameJudgement {
       switch part.role {
       case .given, .family: sum + 1
       case .patronymic, .initial, .nickname: sum + 0.5
-      case .particle, .suffix: sum + 0.15
+      case .particle, .suffix, .honorific: sum + 0.15
       }
     }
   }
@@ -154,7 +162,7 @@ struct NameJudgement {
       switch name.parts[index].role {
       case .given, .family: sum + NameJudgement.missingName
       case .patronymic, .initial, .suffix: sum + NameJudgement.missingDetail
-      case .particle: sum + NameJudgement.missingDetail / 2
+      case .particle, .honorific: sum + NameJudgement.missingDetail / 2
       case .nickname: sum
       }
     }

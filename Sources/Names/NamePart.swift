@@ -13,6 +13,8 @@ public struct NamePart: Sendable, Hashable {
     case particle
     /// Written in quotation marks or brackets: William “Bill” Burns.
     case nickname
+    /// "Sheikh", "Haji", where two other parts remain: a title or a name.
+    case honorific
     /// "Jr.", "III".
     case suffix
   }
@@ -41,7 +43,9 @@ public struct NamePart: Sendable, Hashable {
   var isWeighty: Bool { role == .given || role == .family }
 
   /// Absence of the part says nothing, a different one in its place does.
-  var isContradictable: Bool { role != .particle && role != .nickname }
+  var isContradictable: Bool { !weightless.contains(role) }
+
+  private var weightless: [Role] { [.particle, .nickname, .honorific] }
 
   func with(role: Role) -> NamePart {
     role == .patronymic || self.role == .patronymic

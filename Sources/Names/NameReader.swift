@@ -20,6 +20,7 @@ struct NameReader {
     for index in tokens.indices { addParts(of: index) }
     parts = Array(parts.prefix(Name.mostParts))
     keepOneWeighty()
+    findHonorifics()
     findFamily()
     addBalticReadings()
     return (parts, order, familyIsStated)
@@ -48,7 +49,6 @@ struct NameReader {
     let quoted = tokens.indices.filter { !folds[$0].isEmpty && tokens[$0].isQuoted }
     func isTitle(_ index: Int) -> Bool {
       kept.count > 1 && NameWords.titles.contains(folds[index])
-        || kept.count > 2 && NameWords.weakTitles.contains(folds[index])
     }
     // In "Putin, President Vladimir" the title stands behind the comma.
     while let first = kept.first, isTitle(first) { kept.removeFirst() }
@@ -65,7 +65,8 @@ struct NameReader {
     let token = tokens[index]
     let lowered = token.lowered
     if token.script == .abjad, let rest = Abjads.behindArticle(lowered) {
-      add(NameToken(scalars: Array(lowered.prefix(2))), as: .particle)
+      let article = NameToken(scalars: Array(lowered.prefix(2)))
+      if !joinsServant(article.text) { add(article, as: .particle) }
       add(NameToken(scalars: rest), as: .given)
       return
     }
@@ -74,21 +75,26 @@ struct NameReader {
       return
     }
     let folded = Folding.folded(token.text)
-    if isArticle(index, folded), parts.last?.folded == "abd" {
-      // "Abd al-Aziz" is "Abdul Aziz".
-      parts.removeLast()
-      add(NameToken(scalars: Array("abdul".unicodeScalars)), as: .given)
-      return
-    }
+    if isArticle(index, folded) && joinsServant(token.text) { return }
     add(token, as: role(of: index, folded))
+  }
+
+  /// "Abd al-Aziz" is "Abdul Aziz".
+  private mutating func joinsServant(_ article: String) -> Bool {
+    guard let servant = parts.last, ["abd", "عبد"].contains(servant.folded) else { return false }
+    let letters = Array("abdul".utf8)
+    parts[parts.count - 1] = NamePart(
+      text: servant.text + " " + article, role: .given, folded: "abdul",
+      letters: Romanised(letters: letters, plain: letters, script: .latin))
+    return true
   }
 
   private mutating func add(_ token: NameToken, as role: NamePart.Role) {
     let letters = Romanised(token.lowered)
-    guard !letters.plain.isEmpty || !letters.letters.isEmpty else { return }
     let text = token.text
-    parts.append(
-      NamePart(text: text, role: role, folded: Folding.folded(text), letters: letters))
+    let folded = Folding.folded(text)
+    guard !folded.isEmpty else { return }
+    parts.append(NamePart(text: text, role: role, folded: folded, letters: letters))
   }
 
   private func role(of index: Int, _ folded: String) -> NamePart.Role {
@@ -134,6 +140,15 @@ struct NameReader {
       let index = parts.lastIndex(where: { $0.role == .particle || $0.role == .nickname })
     else { return }
     parts[index].role = .given
+  }
+
+  private mutating func findHonorifics() {
+    var weighty = parts.count(where: \.isWeighty)
+    for index in parts.indices where weighty > 2 && parts[index].isWeighty {
+      guard NameWords.honorifics.contains(parts[index].folded) else { continue }
+      parts[index].role = .honorific
+      weighty -= 1
+    }
   }
 
   // MARK: Order

@@ -7,6 +7,7 @@ enum NameWords {
     president vice deputy acting former prime foreign minister premier chancellor secretary general
     ambassador envoy senator governor judge colonel major captain lieutenant admiral marshal king
     queen prince princess emperor pope cardinal comrade spokesman spokeswoman spokesperson
+    of for the state affairs defence defense interior finance
     monsieur madame mme mlle herr frau senor senora senorita don dona signor signora pan pani
     presidente presidenta presiden presidenten prasident praesident prasidentin predsjednik
     predsednik prezident prezydent presedintele presidentti pirmininkas prezidents elnok cumhurbaskani
@@ -16,11 +17,11 @@ enum NameWords {
     राष्ट्रपति श्री 대통령 총리 大統領 首相 总统 總統 主席 先生 san sama
     """)
 
-  /// Titles that are also names: dropped only while two parts of the name remain.
-  static let weakTitles = words(
+  /// Titles that are also names: told apart only while two other parts of the name remain.
+  static let honorifics = words(
     """
     sheikh shaikh shaykh cheikh sheik hajj haji hajji sayyid sayyed seyyed sayed syed mullah mulla
-    maulana mawlawi ayatollah emir amir khan bey pasha begum doctor imam
+    maulana mawlawi ayatollah bey pasha begum imam شيخ الشيخ حاجي
     """)
 
   /// Small words inside names.
@@ -30,6 +31,9 @@ enum NameWords {
     dos das del della dello di du la le las los y e af av st san santa и бин ибн ал аль фон ван де
     ben bar بن ابن بنت أبو ابو آل ال בן בר
     """)
+
+  /// Particles between a person's name and the father's.
+  static let sons = words("bin ben ibn bint binti binte bar ould wuld بن ابن بنت בן בר бин ибн")
 
   /// Forms of the Arabic article before letters that assimilate it; particles before a hyphen only.
   static let articles = words(

@@ -36,7 +36,12 @@ enum PartAgreement: Sendable, Hashable {
       self = .sameSound
     } else if PartAgreement.areFormsOfOneName(one, other) {
       self = .sameGivenName
-    } else if !one.letters.writesVowels || !other.letters.writesVowels {
+    } else if one.letters.script.isUnspaced && one.letters.script == other.letters.script {
+      // Every syllable counts where it is one sign.
+      return nil
+    } else if one.letters.script != other.letters.script,
+      !one.letters.script.writesVowels || !other.letters.script.writesVowels
+    {
       guard let loose = PartAgreement.byConsonants(one, other) else { return nil }
       self = loose
     } else {
@@ -90,8 +95,12 @@ enum PartAgreement: Sendable, Hashable {
     var best: Double?
     for left in one.sounds {
       for right in other.sounds {
-        guard let edits = measure.withinBudget(left, right) else { continue }
-        best = min(best ?? 1, edits / Double(min(left.count, right.count)))
+        // Letters that fold away count too, but for one.
+        let length = min(
+          max(left.count, one.letters.plain.count - 1),
+          max(right.count, other.letters.plain.count - 1))
+        guard let edits = measure.withinBudget(left, right, length: length) else { continue }
+        best = min(best ?? 1, edits / Double(length))
       }
     }
     return best

@@ -28,6 +28,6 @@ enum Patronymics {
   static func fathers(of letters: Romanised) -> [SoundKey] {
     guard let father = stem(letters.plain) else { return SoundKey.readings(of: letters) }
     return SoundKey.readings(
-      of: Romanised(letters: father, plain: father, writesVowels: letters.writesVowels))
+      of: Romanised(letters: father, plain: father, script: letters.script))
   }
 }

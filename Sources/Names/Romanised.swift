@@ -4,27 +4,27 @@ internal import Text
 struct Romanised: Sendable, Hashable {
   /// Marked letters as English would spell their sound: "Čapek" gives "chapek".
   let letters: [UInt8]
-  /// Marked letters without their marks, as much of the press prints them: "capek".
+  /// Marked letters without their marks, as much of the press prints them: "capek". Of Arabic
+  /// script the Persian reading.
   let plain: [UInt8]
-  /// False where the script leaves vowels out, or adds some to foreign names.
-  let writesVowels: Bool
+  /// The script that the word is printed in.
+  let script: Script
 
-  init(letters: [UInt8], plain: [UInt8], writesVowels: Bool) {
+  init(letters: [UInt8], plain: [UInt8], script: Script) {
     self.letters = letters
     self.plain = plain
-    self.writesVowels = writesVowels
+    self.script = script
   }
 
   /// - Parameter word: one word in any script, lower case, composed where it can be.
   init(_ word: [Unicode.Scalar]) {
     if word.allSatisfy(\.isASCII) {
       let letters = word.map { UInt8($0.value) }
-      self.init(letters: letters, plain: letters, writesVowels: true)
+      self.init(letters: letters, plain: letters, script: .latin)
       return
     }
     var letters: [UInt8] = []
     var plain: [UInt8] = []
-    var writesVowels = true
     let script = Script(of: word)
     if script == .latin {
       for scalar in word {
@@ -34,10 +34,9 @@ struct Romanised: Sendable, Hashable {
       }
     } else {
       letters = script.romanise(word)
-      plain = letters
-      writesVowels = script.writesVowels
+      plain = script == .abjad ? script.romanise(Abjads.inPersian(word)) : letters
     }
-    self.init(letters: letters, plain: plain, writesVowels: writesVowels)
+    self.init(letters: letters, plain: plain, script: script)
   }
 
   private static func withoutMarks(_ scalar: Unicode.Scalar) -> [UInt8] {
@@ -49,7 +48,7 @@ struct Romanised: Sendable, Hashable {
   static func + (one: Romanised, other: Romanised) -> Romanised {
     Romanised(
       letters: one.letters + other.letters, plain: one.plain + other.plain,
-      writesVowels: one.writesVowels && other.writesVowels)
+      script: one.script)
   }
 }
 

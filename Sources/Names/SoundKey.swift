@@ -19,9 +19,9 @@ struct SoundKey: Sendable, Hashable {
   static func readings(of romanised: Romanised) -> [SoundKey] {
     var found: [SoundKey] = []
     for letters in [romanised.letters, romanised.plain] {
-      for key in [SoundKey(letters, jIsVowel: false), SoundKey(letters, jIsVowel: true)]
-      where !key.letters.isEmpty && !found.contains(key) {
-        found.append(key)
+      for reading in Reading.of(romanised.script) {
+        let key = SoundKey(letters, reading)
+        if !key.letters.isEmpty && !found.contains(key) { found.append(key) }
       }
       if romanised.letters == romanised.plain { break }
     }
@@ -30,14 +30,32 @@ struct SoundKey: Sendable, Hashable {
 
   init(letters: [UInt8]) { self.letters = letters }
 
-  /// - Parameter jIsVowel: the J of "Jelzin"; otherwise that of "Jones", where a vowel follows.
-  init(_ source: [UInt8], jIsVowel: Bool) {
+  /// What letters stand for that languages read differently.
+  enum Reading: Sendable {
+    /// J before a vowel as in "Jones".
+    case english
+    /// J as in "Jelzin".
+    case german
+    /// What `Script` writes for letters of other scripts: without the rules for one language.
+    case romanised
+
+    /// Chinese is romanised by pinyin, whose letters are read as in Latin names.
+    static func of(_ script: Script) -> [Reading] {
+      switch script {
+      case .latin: [.english, .german]
+      case .han: [.english]
+      default: [.romanised]
+      }
+    }
+  }
+
+  init(_ source: [UInt8], _ reading: Reading) {
     var out: [UInt8] = []
     var at = 0
     while at < source.count && out.count < SoundKey.longest {
-      let rule = SpellingRule.longestMatch(in: source, at: at)
+      let rule = SpellingRule.longestMatch(in: source, at: at, reading)
       for sound in rule?.sounds ?? [source[at]] {
-        let letter = sound == UInt8(ascii: "y") && !jIsVowel ? UInt8(ascii: "j") : sound
+        let letter = sound == UInt8(ascii: "y") && reading == .english ? UInt8(ascii: "j") : sound
         SoundKey.append(letter, to: &out)
       }
       at += rule?.spelling.count ?? 1
@@ -48,7 +66,7 @@ struct SoundKey: Sendable, Hashable {
   /// Doubled letters count once; "ye", "ie", "je" are "e"; `y`, a J read as a vowel, is `i`.
   private static func append(_ sound: UInt8, to out: inout [UInt8]) {
     let letter = sound == UInt8(ascii: "y") ? UInt8(ascii: "i") : sound
-    if out.last == letter { return }
+    if out.last == letter || sound == UInt8(ascii: "'") { return }
     if letter == UInt8(ascii: "e") && out.last == UInt8(ascii: "i") {
       out.removeLast()
       if out.last == letter { return }

@@ -13,9 +13,9 @@ struct SpellingDistance {
   /// Edits that a part of this many letters may have: none below 4, one below 7, else two.
   static func budget(length: Int) -> Double { length < 4 ? 0 : length < 7 ? 1 : 2 }
 
-  /// The distance of two keys if it is within the budget of the shorter.
-  func withinBudget(_ one: SoundKey, _ other: SoundKey) -> Double? {
-    let budget = SpellingDistance.budget(length: min(one.count, other.count))
+  /// The distance of two keys if it is within the budget of a part of this length.
+  func withinBudget(_ one: SoundKey, _ other: SoundKey, length: Int) -> Double? {
+    let budget = SpellingDistance.budget(length: length)
     // Each letter more costs at least a half.
     guard budget > 0, Double(abs(one.count - other.count)) <= 2 * budget else { return nil }
     let distance = distance(one.letters, other.letters)
@@ -69,9 +69,10 @@ struct SpellingDistance {
     }
   }
 
-  /// Ukrainian and Belarusian г is h, Russian г is g: Oleh, Oleg.
+  /// Ukrainian г is h, Russian г is g: Oleh, Oleg. German ch is Russian х: Chruschtschow.
   private func isVelar(_ one: UInt8, _ other: UInt8) -> Bool {
-    let (g, h) = (UInt8(ascii: "g"), UInt8(ascii: "h"))
-    return one == g && other == h || one == h && other == g
+    let h = UInt8(ascii: "h")
+    return one == h && Phonetics.consonantClass(other) == UInt8(ascii: "K")
+      || other == h && Phonetics.consonantClass(one) == UInt8(ascii: "K")
   }
 }

@@ -9,6 +9,10 @@ struct SpellingRule: Sendable {
   /// The rule holds only before one of these letters, if any are named.
   let before: [UInt8]
 
+  /// J and Q, and the X and Hs of Chinese names, are not what the romanisation of other scripts
+  /// means by these letters.
+  private var isOfLatin: Bool { isInitial || spelling == [UInt8(ascii: "j")] }
+
   private func holds(in source: [UInt8], at start: Int) -> Bool {
     let end = start + spelling.count
     guard end <= source.count, !isInitial || start == 0, !isFinal || end == source.count,
@@ -18,10 +22,14 @@ struct SpellingRule: Sendable {
   }
 
   /// The rule for what is written at a place; nil where the letter stands for itself.
-  static func longestMatch(in source: [UInt8], at start: Int) -> SpellingRule? {
+  static func longestMatch(
+    in source: [UInt8], at start: Int, _ reading: SoundKey.Reading
+  ) -> SpellingRule? {
     let letter = Int(source[start]) - 0x61
     guard table.indices.contains(letter) else { return nil }
-    return table[letter].first { $0.holds(in: source, at: start) }
+    return table[letter].first {
+      $0.holds(in: source, at: start) && (reading != .romanised || !$0.isOfLatin)
+    }
   }
 
   /// Spelling, a slash with the letters that must follow, the sounds ("-" for none); `^` and `$`
@@ -29,10 +37,10 @@ struct SpellingRule: Sendable {
   /// a vowel. Of two rules with spellings of one length the earlier is tried first.
   private static let rules = """
     schtsch x  shtsh x  chtch x  shch x  szcz x  sch x  sh x  sz x  ^hs/iu x  ^x/iu x  x ks
-    tsch c  tch c  tsh c  ch c  cz c  cs c  ^q/i c
+    ch/rl k tsch c  tch c  tsh c  ch c  cz c  cs c  ^q/i c
     dzh j  dsch j  dsh j  dj j  zh j  j/aeou y  ^j/i y  j i
     dz s  ts s  tz s  tc s  z s  ss s  c/eiy s  ic$ ic  ec$ es  ck k  cq k  cc k  c k  qu/ei k  q k
-    kh h  gh g  ph f  th t  bh b  dh d  rh r  lh l  h$ -  w v
+    kh h  gu/ei g  gh g  ph f  th t  bh b  dh d  rh r  lh l  h$ -  w v
     ou u  oo u  oe u  o u  ue u  y i
     """
 
