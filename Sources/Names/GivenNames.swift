@@ -3,18 +3,16 @@
 /// Only what sounds different is listed: the spellings of one sound are one key already. A name may
 /// be in several lines ("Sasha", "Jan"), and is then a form of each.
 enum GivenNames {
-  /// The lines that a part is in.
-  static func classes(of part: NamePart) -> Set<Int> {
-    part.sounds.reduce(into: []) { $0.formUnion(lines[$1] ?? []) }
-  }
+  /// The lines that a name of these readings is in.
+  static func classes(of sounds: [SoundKey]) -> [Int] { sounds.flatMap { lines[$0] ?? [] } }
 
-  private static let lines: [SoundKey: Set<Int>] = {
-    var lines: [SoundKey: Set<Int>] = [:]
+  private static let lines: [SoundKey: [Int]] = {
+    var lines: [SoundKey: [Int]] = [:]
     for (number, line) in table.split(separator: "\n").enumerated() {
       for name in line.split(separator: " ") {
         let letters = Array(name.utf8)
         let romanised = Romanised(letters: letters, plain: letters, script: .latin)
-        for key in SoundKey.readings(of: romanised) { lines[key, default: []].insert(number) }
+        for key in SoundKey.readings(of: romanised) { lines[key, default: []].append(number) }
       }
     }
     return lines
@@ -185,16 +183,16 @@ enum GivenNames {
     """
 
   /// Family names that languages of East Asia romanise so differently that no rule finds them.
-  static func familyClasses(of part: NamePart) -> Set<Int> {
-    part.sounds.reduce(into: []) { $0.formUnion(families[$1] ?? []) }
+  static func familyClasses(of sounds: [SoundKey]) -> [Int] {
+    sounds.flatMap { families[$0] ?? [] }
   }
 
-  private static let families: [SoundKey: Set<Int>] = {
-    var lines: [SoundKey: Set<Int>] = [:]
+  private static let families: [SoundKey: [Int]] = {
+    var lines: [SoundKey: [Int]] = [:]
     for (number, line) in familyTable.split(separator: "\n").enumerated() {
       for name in line.split(separator: " ") {
         let letters = Array(name.utf8)
-        lines[SoundKey(letters, .english), default: []].insert(number)
+        lines[SoundKey(letters, .english), default: []].append(number)
       }
     }
     return lines

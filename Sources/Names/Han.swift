@@ -1,4 +1,5 @@
-/// Chinese characters usual in names of persons and in transcriptions of foreign names, in pinyin.
+/// Chinese characters usual in names of persons and in transcriptions of foreign names, in
+/// pinyin, with "ts" for its c.
 ///
 /// A word with a character that is not here is not read: it finds no match rather than a wrong one.
 /// Names in Japanese characters are read as Chinese, and so do not match their Latin forms.
@@ -23,9 +24,9 @@ enum Han {
 
   private static let syllables = """
     a阿 ai艾爱愛埃 an安 ang昂 ao奥奧敖 ba巴 bai白柏拜 ban班 bang邦 bao保宝寶鲍鮑 bei贝貝北
-    ben本 bi比毕畢碧 bian边邊 bin彬斌宾賓 bing冰炳兵 bo波博伯 bu布卜 cai蔡才 cao曹 cen岑
+    ben本 bi比毕畢碧 bian边邊 bin彬斌宾賓 bing冰炳兵 bo波博伯 bu布卜 tsai蔡才 tsao曹 tsen岑
     chang昌常 chao超晁 che切 chen陈陳晨辰 cheng成程诚誠承 chi池 chong崇 chu楚储 chuan川传
-    chun春纯淳 ci慈 cong聪聰从 cui崔翠 da达達大 dai戴代 dan丹旦 dao道 de德 deng邓鄧登 di迪地狄
+    chun春纯淳 tsi慈 tsong聪聰从 tsui崔翠 da达達大 dai戴代 dan丹旦 dao道 de德 deng邓鄧登 di迪地狄
     ding丁定 dong东東董冬栋 dou窦 du杜度 duan段端 dun敦顿頓 duo多 e俄厄 en恩 er尔爾
     fa法发發 fan范樊凡 fang方芳房 fei菲费費飞飛斐 fen芬 feng冯馮峰锋風风丰凤封 fo佛
     fu弗福富傅夫付甫 gan甘干 gang刚剛钢岗 gao高 ge戈格葛歌 gen根 gong龚龔宫公 gu古顾顧谷

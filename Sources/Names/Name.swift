@@ -22,6 +22,9 @@ public struct Name: Sendable, Hashable {
   /// The form itself says which part is the family name, by a comma or by capitals.
   public let statesOrder: Bool
 
+  /// The name reads as a Chinese, Korean or Vietnamese one: every syllable of it counts.
+  let isEastAsian: Bool
+
   static let mostParts = 12
 
   /// - Parameters:
@@ -30,7 +33,11 @@ public struct Name: Sendable, Hashable {
   public init(_ printed: String, country: String? = nil) {
     var reader = NameReader(printed, country: country)
     self.printed = printed
-    (parts, order, statesOrder) = reader.read()
+    reader.read()
+    parts = reader.parts
+    order = reader.order
+    statesOrder = reader.familyIsStated
+    isEastAsian = reader.isEastAsian
   }
 
   /// The part that is the family name, if the order is right.

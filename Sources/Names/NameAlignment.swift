@@ -50,33 +50,45 @@ struct NameAlignment {
   private func isBefore(_ one: Pair, _ other: Pair) -> Bool {
     let (a, b) = (rank(one), rank(other))
     if a != b { return a > b }
-    let (x, y) = (abs(one.left.lowerBound - one.right.lowerBound),
-      abs(other.left.lowerBound - other.right.lowerBound))
+    let (x, y) = (
+      abs(one.left.lowerBound - one.right.lowerBound),
+      abs(other.left.lowerBound - other.right.lowerBound)
+    )
     if x != y { return x < y }
     return min(one.left.lowerBound, one.right.lowerBound)
       < min(other.left.lowerBound, other.right.lowerBound)
   }
 
   private func rank(_ pair: Pair) -> Double {
-    let isSameRole = left.parts[pair.left.lowerBound].role == right.parts[pair.right.lowerBound].role
+    let isSameRole =
+      left.parts[pair.left.lowerBound].role == right.parts[pair.right.lowerBound].role
     return pair.agreement.similarity + (isSameRole ? 0.005 : 0)
   }
 
   private func singlePairs() -> [Pair] {
     // "Salman bin Muhammad" and "Muhammad bin Salman" are father and son.
-    let bothHaveSons = left.parts.indices.contains(where: left.isBehindSon)
+    let bothHaveSons =
+      left.parts.indices.contains(where: left.isBehindSon)
       && right.parts.indices.contains(where: right.isBehindSon)
     var found: [Pair] = []
     for (i, one) in left.parts.enumerated() {
       for (j, other) in right.parts.enumerated() where canPair(one, other) {
         let areSons = (left.isBehindSon(i), right.isBehindSon(j))
         if areSons.0 != areSons.1 && bothHaveSons { continue }
-        if let agreement = agreement(one, other) {
+        if let agreement = agreement(one, other), isAllowed(agreement, one, other) {
           found.append(Pair(left: i..<i + 1, right: j..<j + 1, agreement: agreement))
         }
       }
     }
     return found
+  }
+
+  /// "Jong" is not "Yong": of syllables only the vowels may differ.
+  private func isAllowed(_ agreement: PartAgreement, _ one: NamePart, _ other: NamePart) -> Bool {
+    guard case .similar = agreement, left.isEastAsian, right.isEastAsian else { return true }
+    return one.sounds.contains { left in
+      other.sounds.contains { Phonetics.skeleton($0) == Phonetics.skeleton(left) }
+    }
   }
 
   private func canPair(_ one: NamePart, _ other: NamePart) -> Bool {
@@ -128,6 +140,12 @@ struct NameAlignment {
 
   private func agreement(of run: Range<Int>, in name: Name, with part: NamePart) -> PartAgreement? {
     let parts = name.parts[run]
+    let length = parts.reduce(0) { $0 + $1.letters.plain.count }
+    let other = part.letters.plain.count
+    // One sound is not spelt twice as long here as there; unspaced scripts are cut already.
+    guard length <= 2 * other, other <= 2 * length,
+      parts.allSatisfy({ !$0.letters.plain.isEmpty && !$0.letters.script.isUnspaced })
+    else { return nil }
     let letters = parts.dropFirst().reduce(parts[run.lowerBound].letters) { $0 + $1.letters }
     let joined = NamePart(
       text: "", role: part.role, folded: parts.map(\.folded).joined(), letters: letters)

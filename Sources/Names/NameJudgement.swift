@@ -21,11 +21,13 @@ struct NameJudgement {
 
   // MARK: Evidence
 
-  /// Names and initials that have a partner, words in two pieces counted as two.
+  /// Names and initials that have a partner. Words in two pieces count as two where the sound is
+  /// the same, but not where only consonants are.
   private var evidence: Int {
     alignment.pairs.reduce(0) { sum, pair in
       let (one, other) = (bearing(left, pair.left), bearing(right, pair.right))
-      return one == 0 || other == 0 || areTitles(pair) ? sum : sum + max(one, other)
+      if one == 0 || other == 0 || areTitles(pair) { return sum }
+      return sum + (pair.agreement == .sameConsonants ? min(one, other) : max(one, other))
     }
   }
 
@@ -70,6 +72,12 @@ struct NameJudgement {
     return both { $0.isContradictable && $0.role != .suffix } || both { $0.role == .suffix }
   }
 
+  /// "Kim Jong" is no short form of "Kim Jong-un".
+  private var lacksSyllable: Bool {
+    free(left, alignment.freeLeft, where: \.isWeighty) > 0
+      || free(right, alignment.freeRight, where: \.isWeighty) > 0
+  }
+
   private var familiesAgree: Bool {
     alignment.pairs.contains { pair in
       pair.agreement != .initial && pair.left.contains(where: left.mayBeFamily)
@@ -80,17 +88,23 @@ struct NameJudgement {
   /// One name is all in the other, and is its family name.
   private var isSurnameOnly: Bool {
     let (short, long) = size(left) <= size(right) ? (left, right) : (right, left)
-    guard fullNames > 0, size(short) < size(long) || size(short) == 1, evidence == 1 else {
-      return false
-    }
+    let (free, isLeft) =
+      short.printed == left.printed
+      ? (alignment.freeLeft, true) : (alignment.freeRight, false)
+    guard fullNames > 0, evidence == 1,
+      !free.contains(where: { short.parts[$0].isContradictable })
+    else { return false }
     return alignment.pairs.contains { pair in
-      let range = long.printed == left.printed ? pair.left : pair.right
-      return pair.agreement != .initial && range.contains(where: long.mayBeFamily)
+      let range = isLeft ? pair.right : pair.left
+      return pair.agreement != .initial && pair.left.count == pair.right.count
+        && range.contains(where: long.mayBeFamily)
     }
   }
 
   private var keepsOrder: Bool {
-    let pairs = alignment.pairs.filter { bearing(left, $0.left) > 0 && bearing(right, $0.right) > 0 }
+    let pairs = alignment.pairs.filter {
+      bearing(left, $0.left) > 0 && bearing(right, $0.right) > 0
+    }
     let sorted = pairs.sorted { $0.left.lowerBound < $1.left.lowerBound }
     return zip(sorted, sorted.dropFirst()).allSatisfy { $0.right.lowerBound < $1.right.lowerBound }
   }
@@ -106,6 +120,7 @@ struct NameJudgement {
     guard evidence > 1 || areSingle else { return isSurnameOnly ? .surnameOnly : .different }
     let share = Double(evidence) / Double(max(size(left), size(right), 1))
     guard share >= NameJudgement.leastShare else { return .different }
+    if left.isEastAsian, right.isEastAsian, lacksSyllable { return .conflicting }
     return gradeOfMatch
   }
 
@@ -138,7 +153,8 @@ struct NameJudgement {
     let mean = sum / weight
     switch grade {
     case .different, .conflicting, .surnameOnly:
-      let all = left.parts.indices.reduce(0) { $0 + self.weight(left, $1..<$1 + 1) }
+      let all =
+        left.parts.indices.reduce(0) { $0 + self.weight(left, $1..<$1 + 1) }
         + right.parts.indices.reduce(0) { $0 + self.weight(right, $1..<$1 + 1) }
       return grade == .surnameOnly ? 0.6 * mean : min(0.5, sum / all)
     default:

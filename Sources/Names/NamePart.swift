@@ -28,6 +28,8 @@ public struct NamePart: Sendable, Hashable {
   let letters: Romanised
   /// The readings of `letters`, the likeliest first; see `SoundKey`.
   private(set) var sounds: [SoundKey]
+  /// The given names that the part is a form of; see `GivenNames`.
+  let givenNames: [Int]
 
   init(text: String, role: Role, folded: String, letters: Romanised) {
     self.text = text
@@ -37,6 +39,7 @@ public struct NamePart: Sendable, Hashable {
     self.sounds =
       role == .patronymic
       ? Patronymics.fathers(of: letters) : SoundKey.readings(of: letters)
+    self.givenNames = GivenNames.classes(of: sounds)
   }
 
   /// A part that distinguishes persons: names, not what surrounds them.
@@ -50,7 +53,14 @@ public struct NamePart: Sendable, Hashable {
   func with(role: Role) -> NamePart {
     role == .patronymic || self.role == .patronymic
       ? NamePart(text: text, role: role, folded: folded, letters: letters)
-      : { var part = self; part.role = role; return part }()
+      : {
+        var part = self; part.role = role; return part
+      }()
+  }
+
+  /// Leaves only the readings of East Asian names.
+  mutating func readAsEastAsian() {
+    if letters.script == .latin { sounds = SoundKey.readings(of: letters, as: .eastAsian) }
   }
 
   /// Adds the readings without the nominative ending that Lithuanian and Latvian give to men's

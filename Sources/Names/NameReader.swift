@@ -4,16 +4,17 @@ internal import Text
 struct NameReader {
   private var tokens: [NameToken]
   private let country: String?
-  private var parts: [NamePart] = []
-  private var familyIsStated = false
-  private var order = Name.Order.givenFirst
+  private(set) var parts: [NamePart] = []
+  private(set) var familyIsStated = false
+  private(set) var order = Name.Order.givenFirst
+  private(set) var isEastAsian = false
 
   init(_ printed: String, country: String?) {
     tokens = NameTokens.cut(printed)
     self.country = country?.lowercased()
   }
 
-  mutating func read() -> ([NamePart], Name.Order, Bool) {
+  mutating func read() {
     tokens = Array(splitUnspaced().prefix(4 * Name.mostParts))
     dropTitles()
     tokens = Array(tokens.prefix(Name.mostParts))
@@ -21,9 +22,10 @@ struct NameReader {
     parts = Array(parts.prefix(Name.mostParts))
     keepOneWeighty()
     findHonorifics()
+    isEastAsian = readsAsEastAsian
+    if isEastAsian { for index in parts.indices { parts[index].readAsEastAsian() } }
     findFamily()
     addBalticReadings()
-    return (parts, order, familyIsStated)
   }
 
   // MARK: Words
@@ -118,7 +120,8 @@ struct NameReader {
     guard 2...3 ~= token.scalars.count, token.isCapitals, token.text != "NG",
       tokens.contains(where: { !$0.isCapitals && $0.scalars.count > 1 })
     else { return false }
-    return !token.text.utf8.contains { "AEIOUY".utf8.contains($0) } && token.scalars.allSatisfy(\.isASCII)
+    return !token.text.utf8.contains { "AEIOUY".utf8.contains($0) }
+      && token.scalars.allSatisfy(\.isASCII)
       && !NameWords.suffixes.contains(token.text.lowercased())
   }
 
@@ -218,10 +221,23 @@ struct NameReader {
       if NameWords.familyFirst.contains(country) { return (.familyFirst, true) }
       return (NameWords.eitherOrder.contains(country) ? .either : .givenFirst, false)
     }
-    let isEastAsian =
-      2...3 ~= count && NameWords.eastAsianFamilies.contains(parts[first].folded)
-      && parts.allSatisfy { $0.letters.plain.count <= 8 }
-    return isEastAsian ? (.either, true) : (.givenFirst, false)
+    let isFirst = isEastAsian && NameWords.eastAsianFamilies.contains(parts[first].folded)
+    return isFirst ? (.either, true) : (.givenFirst, false)
+  }
+
+  /// A family name usual there, first or last, and a given name of two syllables at most.
+  private var readsAsEastAsian: Bool {
+    if tokens.allSatisfy({ $0.script.isUnspaced }) { return tokens.count == 2 }
+    guard 2...3 ~= parts.count, parts.allSatisfy(\.isWeighty) else { return false }
+    if let country, !NameWords.familyFirst.contains(country) { return false }
+    return [0, parts.count - 1].contains { family in
+      let given = parts.indices.filter { $0 != family }
+      let syllables = given.reduce(0) {
+        $0 + (parts[$1].sounds.first.map(Phonetics.vowelGroups) ?? 0)
+      }
+      return syllables <= 2
+        && (country != nil || NameWords.eastAsianFamilies.contains(parts[family].folded))
+    }
   }
 
   /// Only where every part of the name has the ending, as in Lithuanian and Latvian.

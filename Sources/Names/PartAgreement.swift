@@ -54,7 +54,9 @@ enum PartAgreement: Sendable, Hashable {
     if one.folded.unicodeScalars.first == other.folded.unicodeScalars.first {
       // "Yu." begins "Yuri", not "Yevgeny".
       let (short, long) = one.role == .initial ? (one, other) : (other, one)
-      if short.folded.unicodeScalars.count == 1 || long.folded.hasPrefix(short.folded) { return true }
+      if short.folded.unicodeScalars.count == 1 || long.folded.hasPrefix(short.folded) {
+        return true
+      }
     }
     let (short, long) = one.role == .initial ? (one, other) : (other, one)
     return long.sounds.contains { full in short.sounds.contains { full.hasPrefix($0) } }
@@ -62,10 +64,11 @@ enum PartAgreement: Sendable, Hashable {
 
   private static func areFormsOfOneName(_ one: NamePart, _ other: NamePart) -> Bool {
     if one.role == .family && other.role == .family {
-      return !GivenNames.familyClasses(of: one).isDisjoint(
-        with: GivenNames.familyClasses(of: other))
+      let classes = GivenNames.familyClasses(of: one.sounds)
+      return !classes.isEmpty
+        && GivenNames.familyClasses(of: other.sounds).contains(where: classes.contains)
     }
-    return !GivenNames.classes(of: one).isDisjoint(with: GivenNames.classes(of: other))
+    return one.givenNames.contains(where: other.givenNames.contains)
   }
 
   /// Equal consonants by class, or all but one or two of many.
@@ -74,6 +77,9 @@ enum PartAgreement: Sendable, Hashable {
     let measure = SpellingDistance(areGiven: false)
     for left in one.sounds {
       for right in other.sounds {
+        guard haveVowels(left, of: one.letters.script, beside: right),
+          haveVowels(right, of: other.letters.script, beside: left)
+        else { continue }
         let (a, b) = (Phonetics.skeleton(left), Phonetics.skeleton(right))
         let length = min(a.count, b.count)
         if length < 2 {
@@ -88,6 +94,23 @@ enum PartAgreement: Sendable, Hashable {
       }
     }
     return best.map { $0 == 0 ? .sameConsonants : .similar($0) }
+  }
+
+  /// Whether a word in its script may have as many vowels as it has, if it is the other word.
+  ///
+  /// Arabic and Hebrew leave vowels out. Japanese, Korean and Chinese have all of them, and one
+  /// more at most for each consonant that no vowel follows.
+  private static func haveVowels(
+    _ word: SoundKey, of script: Script, beside other: SoundKey
+  ) -> Bool {
+    switch script {
+    case .abjad, .southEastAsian:
+      return Phonetics.vowelGroups(word) <= Phonetics.vowelGroups(other) + 1
+    case .hangul, .kana, .han:
+      let (here, there) = (Phonetics.vowelGroups(word), Phonetics.vowelGroups(other))
+      return here + 1 >= there && here <= there + Phonetics.bareConsonants(other)
+    case .latin, .alphabet, .indic: return true
+    }
   }
 
   private static func difference(_ one: NamePart, _ other: NamePart) -> Double? {

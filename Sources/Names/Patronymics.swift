@@ -2,9 +2,12 @@
 enum Patronymics {
   /// Endings behind the father's name, longest first.
   private static let endings: [[UInt8]] = {
-    let links = ["ov", "ev", "yev", "iev", "jev", "ow", "ew", "jew", "iew", "av", "iav", "iv", "yv"]
+    let links = [
+      "ov", "ev", "yev", "iev", "jev", "ow", "ew", "jew", "iew", "av", "iav", "iv", "yv",
+    ]
     let sons = [
-      "ich", "ych", "itch", "ytch", "itsch", "ytsch", "icz", "ycz", "ic", "ici", "ics", "itj", "itx",
+      "ich", "ych", "itch", "ytch", "itsch", "ytsch", "icz", "ycz", "ic", "ici", "ics", "itj",
+      "itx",
       "itsj", "itsh", "its", "yts",
     ]
     let daughters = ["na"]

@@ -24,6 +24,30 @@ enum Phonetics {
     }
   }
 
+  /// Runs of vowels.
+  static func vowelGroups(_ key: SoundKey) -> Int {
+    var (groups, wasVowel) = (0, false)
+    for letter in key.letters {
+      let isVowel = isVowel(letter)
+      if isVowel && !wasVowel { groups += 1 }
+      wasVowel = isVowel
+    }
+    return groups
+  }
+
+  /// Consonants with no vowel behind them; `n` and the `g` of `ng` need none.
+  static func bareConsonants(_ key: SoundKey) -> Int {
+    let letters = key.letters
+    return letters.indices.count { index in
+      let next = index + 1 < letters.count ? letters[index + 1] : UInt8(ascii: "k")
+      let isNasal =
+        letters[index] == UInt8(ascii: "n")
+        || letters[index] == UInt8(ascii: "g") && index > 0
+          && letters[index - 1] == UInt8(ascii: "n")
+      return !isVowel(letters[index]) && !isVowel(next) && !isNasal
+    }
+  }
+
   /// The consonants of a key by class, doubled ones once, `ng` as `N`: "Putin" gives "PTN".
   static func skeleton(_ key: SoundKey) -> [UInt8] {
     var out: [UInt8] = []

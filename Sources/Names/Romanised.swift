@@ -57,7 +57,8 @@ enum LatinMarks {
   static let sounds: [UInt32: [UInt8]] = {
     var table: [UInt32: [UInt8]] = [:]
     for (marked, sound) in [
-      ("čćç", "ch"), ("šśşș", "sh"), ("žż", "zh"), ("đ", "dj"), ("ťț", "ts"), ("ř", "rzh"), ("ë", "e"),
+      ("čćç", "ch"), ("šśşș", "sh"), ("žż", "zh"), ("đ", "dj"), ("ťț", "ts"), ("ř", "rzh"),
+      ("ë", "e"),
     ] {
       for letter in marked.unicodeScalars { table[letter.value] = Array(sound.utf8) }
     }

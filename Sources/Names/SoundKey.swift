@@ -16,10 +16,13 @@ struct SoundKey: Sendable, Hashable {
   var text: String { String(decoding: letters, as: UTF8.self) }
 
   /// Every reading of a romanised part, the likeliest first; none if it has no letter.
-  static func readings(of romanised: Romanised) -> [SoundKey] {
+  ///
+  /// - Parameter language: the reading to take; without it all that the script allows.
+  static func readings(of romanised: Romanised, as language: Reading? = nil) -> [SoundKey] {
     var found: [SoundKey] = []
+    let all = language.map { [$0] } ?? Reading.of(romanised.script)
     for letters in [romanised.letters, romanised.plain] {
-      for reading in Reading.of(romanised.script) {
+      for reading in all {
         let key = SoundKey(letters, reading)
         if !key.letters.isEmpty && !found.contains(key) { found.append(key) }
       }
@@ -39,11 +42,13 @@ struct SoundKey: Sendable, Hashable {
     /// What `Script` writes for letters of other scripts: without the rules for one language.
     case romanised
 
-    /// Chinese is romanised by pinyin, whose letters are read as in Latin names.
+    /// As `english`, but "xi" and "qi" are Chinese in the middle of a word too.
+    case eastAsian
+
     static func of(_ script: Script) -> [Reading] {
       switch script {
       case .latin: [.english, .german]
-      case .han: [.english]
+      case .han: [.eastAsian]
       default: [.romanised]
       }
     }
@@ -55,7 +60,7 @@ struct SoundKey: Sendable, Hashable {
     while at < source.count && out.count < SoundKey.longest {
       let rule = SpellingRule.longestMatch(in: source, at: at, reading)
       for sound in rule?.sounds ?? [source[at]] {
-        let letter = sound == UInt8(ascii: "y") && reading == .english ? UInt8(ascii: "j") : sound
+        let letter = sound == UInt8(ascii: "y") && reading != .german ? UInt8(ascii: "j") : sound
         SoundKey.append(letter, to: &out)
       }
       at += rule?.spelling.count ?? 1

@@ -59,7 +59,8 @@ struct SpellingDistance {
     if Phonetics.isDigit(one) || Phonetics.isDigit(other) { return 0.5 }
     switch (Phonetics.isVowel(one), Phonetics.isVowel(other)) {
     case (true, true):
-      let isGender = areFinal && areGiven && (one == UInt8(ascii: "a") || other == UInt8(ascii: "a"))
+      let isGender =
+        areFinal && areGiven && (one == UInt8(ascii: "a") || other == UInt8(ascii: "a"))
       return isGender ? SpellingDistance.genderCost : 0.5
     case (false, false):
       let areLiquids = one == UInt8(ascii: "l") || other == UInt8(ascii: "l")

@@ -13,9 +13,11 @@ struct SpellingRule: Sendable {
   /// means by these letters.
   private var isOfLatin: Bool { isInitial || spelling == [UInt8(ascii: "j")] }
 
-  private func holds(in source: [UInt8], at start: Int) -> Bool {
+  private func holds(in source: [UInt8], at start: Int, _ reading: SoundKey.Reading) -> Bool {
+    if isOfLatin && reading == .romanised { return false }
     let end = start + spelling.count
-    guard end <= source.count, !isInitial || start == 0, !isFinal || end == source.count,
+    guard end <= source.count, !isInitial || start == 0 || reading == .eastAsian,
+      !isFinal || end == source.count,
       source[start..<end].elementsEqual(spelling)
     else { return false }
     return before.isEmpty || end < source.count && before.contains(source[end])
@@ -27,9 +29,7 @@ struct SpellingRule: Sendable {
   ) -> SpellingRule? {
     let letter = Int(source[start]) - 0x61
     guard table.indices.contains(letter) else { return nil }
-    return table[letter].first {
-      $0.holds(in: source, at: start) && (reading != .romanised || !$0.isOfLatin)
-    }
+    return table[letter].first { $0.holds(in: source, at: start, reading) }
   }
 
   /// Spelling, a slash with the letters that must follow, the sounds ("-" for none); `^` and `$`
