@@ -7,6 +7,11 @@ enum Hangul {
   private static let finals = syllables(
     "- k k k n n n t l k m l l l p l m p p t t ng t t k t p h")
 
+  /// Usual family names.
+  static let familyNames = Set(
+    "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변여추도소석선설마길연위표명반왕리림로량려"
+      .unicodeScalars)
+
   static func romanise(_ word: [UInt32]) -> [UInt8] {
     word.flatMap { syllable -> [UInt8] in
       guard 0xAC00...0xD7A3 ~= syllable else { return [] }

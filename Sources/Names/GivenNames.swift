@@ -213,6 +213,8 @@ enum GivenNames {
     chou zhou
     chang zhang
     tsai cai
+    tsui cui
+    tsao cao
     hsieh xie
     soong song
     """

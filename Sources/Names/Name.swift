@@ -50,11 +50,20 @@ public struct Name: Sendable, Hashable {
     index > 0 && parts[index].isWeighty && NameWords.sons.contains(parts[index - 1].folded)
   }
 
+  /// All that tells of a person is one word with hyphens in it.
+  var isCompound: Bool {
+    let bearing = parts.filter { $0.role != .particle && $0.role != .suffix }
+    return bearing.count > 1 && bearing.dropLast().allSatisfy(\.isHyphenated)
+  }
+
   /// Whether the part may be the family name: it is read as such, or the order is open and it is at
   /// an end.
   func mayBeFamily(_ index: Int) -> Bool {
     if parts[index].role == .family { return true }
     guard order == .either, parts[index].isWeighty else { return false }
+    // A syllable of "Jong-un" is no family name.
+    let isSyllable = parts[index].isHyphenated || index > 0 && parts[index - 1].isHyphenated
+    if isEastAsian && isSyllable { return false }
     return index == parts.firstIndex(where: \.isWeighty)
       || index == parts.lastIndex(where: \.isWeighty)
   }

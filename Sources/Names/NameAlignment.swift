@@ -10,15 +10,24 @@ struct NameAlignment {
 
   let left: Name
   let right: Name
-  private(set) var pairs: [Pair] = []
+  private(set) var pairs: [Pair]
   private(set) var freeLeft: Set<Int>
   private(set) var freeRight: Set<Int>
 
   /// The pairs of greatest agreement are taken first. Agreement is near to transitive, so that this
   /// finds what an optimal assignment would.
+  ///
+  /// Ties are broken in one order of the two names, so that the result is the same both ways.
   init(_ left: Name, _ right: Name) {
+    self =
+      right.printed < left.printed
+      ? NameAlignment(ordered: right, left).mirrored : NameAlignment(ordered: left, right)
+  }
+
+  private init(ordered left: Name, _ right: Name) {
     self.left = left
     self.right = right
+    pairs = []
     freeLeft = Set(left.parts.indices)
     freeRight = Set(right.parts.indices)
     let single = singlePairs()
@@ -30,6 +39,23 @@ struct NameAlignment {
     freeLeft = Set(left.parts.indices)
     freeRight = Set(right.parts.indices)
     take(joined + single)
+  }
+
+  private var mirrored: NameAlignment {
+    NameAlignment(
+      left: right, right: left,
+      pairs: pairs.map { Pair(left: $0.right, right: $0.left, agreement: $0.agreement) },
+      freeLeft: freeRight, freeRight: freeLeft)
+  }
+
+  private init(
+    left: Name, right: Name, pairs: [Pair], freeLeft: Set<Int>, freeRight: Set<Int>
+  ) {
+    self.left = left
+    self.right = right
+    self.pairs = pairs
+    self.freeLeft = freeLeft
+    self.freeRight = freeRight
   }
 
   private var hasUnmatched: Bool {

@@ -1,6 +1,6 @@
 /// Weighs an alignment.
 struct NameJudgement {
-  private let alignment: NameAlignment
+  let alignment: NameAlignment
 
   init(_ alignment: NameAlignment) { self.alignment = alignment }
 
@@ -16,8 +16,8 @@ struct NameJudgement {
     NameComparison(grade: grade, score: score, reason: reason)
   }
 
-  private var left: Name { alignment.left }
-  private var right: Name { alignment.right }
+  var left: Name { alignment.left }
+  var right: Name { alignment.right }
 
   // MARK: Evidence
 
@@ -51,7 +51,7 @@ struct NameJudgement {
   /// Parts that tell of a person.
   private func bearing(_ name: Name, _ range: Range<Int>) -> Int {
     name.parts[range].count {
-      $0.role != .particle
+      $0.role != .particle && ($0.role != .suffix || NameWords.numerals.contains($0.folded))
     }
   }
 
@@ -85,23 +85,26 @@ struct NameJudgement {
     }
   }
 
-  /// One name is all in the other, and is its family name.
-  private var isSurnameOnly: Bool {
-    let (short, long) = size(left) <= size(right) ? (left, right) : (right, left)
-    let (free, isLeft) =
-      short.printed == left.printed
-      ? (alignment.freeLeft, true) : (alignment.freeRight, false)
-    guard fullNames > 0, evidence == 1,
-      !free.contains(where: { short.parts[$0].isContradictable })
-    else { return false }
-    return alignment.pairs.contains { pair in
-      let range = isLeft ? pair.right : pair.left
-      return pair.agreement != .initial && pair.left.count == pair.right.count
-        && range.contains(where: long.mayBeFamily)
-    }
+  /// One name is a compound, "Díaz-Canel", and the other has more.
+  private var isCompoundAlone: Bool {
+    size(left) < size(right) && left.isCompound || size(right) < size(left) && right.isCompound
   }
 
-  private var keepsOrder: Bool {
+  /// One name is all in the other, and is its family name.
+  private var isSurnameOnly: Bool {
+    isSurname(left, alignment.freeLeft, of: right, alignment.pairs.map { ($0.left, $0.right) })
+      || isSurname(
+        right, alignment.freeRight, of: left, alignment.pairs.map { ($0.right, $0.left) })
+  }
+
+  private func isSurname(
+    _ short: Name, _ free: Set<Int>, of long: Name, _ pairs: [(Range<Int>, Range<Int>)]
+  ) -> Bool {
+    fullNames > 0 && !free.contains { short.parts[$0].isContradictable }
+      && pairs.contains { $0.count == $1.count && $1.contains(where: long.mayBeFamily) }
+  }
+
+  var keepsOrder: Bool {
     let pairs = alignment.pairs.filter {
       bearing(left, $0.left) > 0 && bearing(right, $0.right) > 0
     }
@@ -117,7 +120,9 @@ struct NameJudgement {
     }
     if contradicts { return familiesAgree ? .conflicting : .different }
     let areSingle = size(left) == 1 && size(right) == 1
-    guard evidence > 1 || areSingle else { return isSurnameOnly ? .surnameOnly : .different }
+    guard evidence > 1 && !isCompoundAlone || areSingle else {
+      return isSurnameOnly ? .surnameOnly : .different
+    }
     let share = Double(evidence) / Double(max(size(left), size(right), 1))
     guard share >= NameJudgement.leastShare else { return .different }
     if left.isEastAsian, right.isEastAsian, lacksSyllable { return .conflicting }
@@ -182,32 +187,5 @@ struct NameJudgement {
       case .nickname: sum
       }
     }
-  }
-
-  // MARK: Words
-
-  private var reason: String {
-    var clauses = alignment.pairs.sorted { $0.left.lowerBound < $1.left.lowerBound }.map(words)
-    if !keepsOrder { clauses.append("in another order") }
-    let alone =
-      alignment.freeLeft.sorted().map { left.parts[$0].text }
-      + alignment.freeRight.sorted().map { right.parts[$0].text }
-    if !alone.isEmpty { clauses.append("without a partner: " + alone.joined(separator: ", ")) }
-    return clauses.isEmpty ? "no part in common" : clauses.joined(separator: "; ")
-  }
-
-  private func words(_ pair: NameAlignment.Pair) -> String {
-    let one = left.parts[pair.left].map(\.text).joined(separator: " ")
-    let other = right.parts[pair.right].map(\.text).joined(separator: " ")
-    let ground =
-      switch pair.agreement {
-      case .identical: ""
-      case .sameSound: "same sound"
-      case .sameGivenName: "forms of one name"
-      case .sameConsonants: "same consonants"
-      case .initial: "initial"
-      case .similar: "similar"
-      }
-    return ground.isEmpty ? "\(one) = \(other)" : "\(one) ~ \(other): \(ground)"
   }
 }

@@ -22,6 +22,8 @@ public struct NamePart: Sendable, Hashable {
   /// The part as printed.
   public let text: String
   public internal(set) var role: Role
+  /// A hyphen joins the part to the next.
+  let isHyphenated: Bool
   /// Lower case without marks, in its own script.
   let folded: String
   /// What it sounds like, in Latin letters; see `Romanisation`.
@@ -31,9 +33,12 @@ public struct NamePart: Sendable, Hashable {
   /// The given names that the part is a form of; see `GivenNames`.
   let givenNames: [Int]
 
-  init(text: String, role: Role, folded: String, letters: Romanised) {
+  init(
+    text: String, role: Role, isHyphenated: Bool = false, folded: String, letters: Romanised
+  ) {
     self.text = text
     self.role = role
+    self.isHyphenated = isHyphenated
     self.folded = folded
     self.letters = letters
     self.sounds =
@@ -52,7 +57,8 @@ public struct NamePart: Sendable, Hashable {
 
   func with(role: Role) -> NamePart {
     role == .patronymic || self.role == .patronymic
-      ? NamePart(text: text, role: role, folded: folded, letters: letters)
+      ? NamePart(
+        text: text, role: role, isHyphenated: isHyphenated, folded: folded, letters: letters)
       : {
         var part = self; part.role = role; return part
       }()

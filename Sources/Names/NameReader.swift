@@ -2,12 +2,12 @@ internal import Text
 
 /// Reads a printed name: drops titles, tells particles, initials and suffixes, finds the order.
 struct NameReader {
-  private var tokens: [NameToken]
-  private let country: String?
-  private(set) var parts: [NamePart] = []
-  private(set) var familyIsStated = false
-  private(set) var order = Name.Order.givenFirst
-  private(set) var isEastAsian = false
+  var tokens: [NameToken]
+  let country: String?
+  var parts: [NamePart] = []
+  var familyIsStated = false
+  var order = Name.Order.givenFirst
+  var isEastAsian = false
 
   init(_ printed: String, country: String?) {
     tokens = NameTokens.cut(printed)
@@ -30,13 +30,16 @@ struct NameReader {
 
   // MARK: Words
 
-  /// Chinese and Korean names written without a space: the family name is the first syllable.
+  /// Chinese and Korean names written without a space: the family name is the first syllable. The
+  /// same scripts write foreign names as one word too, which begin otherwise.
   private mutating func splitUnspaced() -> [NameToken] {
-    guard tokens.count == 1, let only = tokens.first, 2...4 ~= only.scalars.count,
+    guard tokens.count == 1, let only = tokens.first, let first = only.scalars.first,
       only.script.isUnspaced
     else { return tokens }
     let isLong = Han.longFamilyNames.contains(String(only.text.prefix(2)))
-    let length = isLong && only.scalars.count > 2 ? 2 : 1
+    let length = isLong ? 2 : 1
+    let isFamily = isLong || Han.familyNames.contains(first) || Hangul.familyNames.contains(first)
+    guard isFamily, 1...2 ~= only.scalars.count - length else { return tokens }
     familyIsStated = true
     order = .familyFirst
     var (family, given) = (only, only)
@@ -54,7 +57,9 @@ struct NameReader {
     }
     // In "Putin, President Vladimir" the title stands behind the comma.
     while let first = kept.first, isTitle(first) { kept.removeFirst() }
-    while let last = kept.last, isTitle(last), !tokens[last].hasDot { kept.removeLast() }
+    while let last = kept.last, kept.count > 1, NameWords.titlesBehind.contains(folds[last]) {
+      kept.removeLast()
+    }
     if let comma = kept.indices.dropFirst().first(where: {
       tokens[kept[$0]].clause > tokens[kept[$0 - 1]].clause
     }) {
@@ -96,7 +101,9 @@ struct NameReader {
     let text = token.text
     let folded = Folding.folded(text)
     guard !folded.isEmpty else { return }
-    parts.append(NamePart(text: text, role: role, folded: folded, letters: letters))
+    parts.append(
+      NamePart(
+        text: text, role: role, isHyphenated: token.isHyphenated, folded: folded, letters: letters))
   }
 
   private func role(of index: Int, _ folded: String) -> NamePart.Role {
@@ -113,10 +120,11 @@ struct NameReader {
     let letters = token.scalars.count { $0.properties.isAlphabetic }
     return letters == 1 && token.beginsWithCapital == token.hasCase
       || token.hasDot && letters <= 2 && token.hasCase
+        && !NameWords.particles.contains(Folding.folded(token.text))
   }
 
   /// "JC Juncker": two or three capitals without a vowel, among words that are not all capitals.
-  private func isBunchOfInitials(_ token: NameToken) -> Bool {
+  func isBunchOfInitials(_ token: NameToken) -> Bool {
     guard 2...3 ~= token.scalars.count, token.isCapitals, token.text != "NG",
       tokens.contains(where: { !$0.isCapitals && $0.scalars.count > 1 })
     else { return false }
@@ -132,7 +140,9 @@ struct NameReader {
 
   /// "Ben" is a given name where it begins a name with a capital: only "ben" is a particle there.
   private func isParticle(_ index: Int, _ folded: String) -> Bool {
-    guard NameWords.particles.contains(folded) else { return false }
+    // A syllable of a compound name is none: "Sung-du".
+    guard NameWords.particles.contains(folded), index == 0 || !tokens[index - 1].isHyphenated
+    else { return false }
     let token = tokens[index]
     return index > 0 || !token.beginsWithCapital || token.isHyphenated || token.isCapitals
   }
@@ -152,100 +162,5 @@ struct NameReader {
       parts[index].role = .honorific
       weighty -= 1
     }
-  }
-
-  // MARK: Order
-
-  private mutating func findFamily() {
-    guard !familyIsStated else {
-      if let first = parts.indices.first { parts[first].role = .family }
-      return
-    }
-    if let stated = statedFamily() {
-      familyIsStated = true
-      order = stated.contains(parts.startIndex) ? .familyFirst : .givenFirst
-      markPatronymics(stated)
-      for index in stated where parts[index].isWeighty { parts[index].role = .family }
-      return
-    }
-    markPatronymics([])
-    let weighty = parts.indices.filter { parts[$0].isWeighty }
-    guard let first = weighty.first, let last = weighty.last else { return }
-    let familyIsFirst: Bool
-    (order, familyIsFirst) = likelyOrder(first: first, count: weighty.count)
-    parts[familyIsFirst ? first : last].role = .family
-  }
-
-  /// The parts before a comma, or in capitals among others that are not.
-  private func statedFamily() -> Set<Int>? {
-    // Parts are no longer tokens one to one: find them by their text.
-    let clauses = tokens.filter { !$0.isQuoted }
-    let isSuffix = { (token: NameToken) in
-      NameWords.suffixes.contains(Folding.folded(token.text))
-    }
-    if let last = clauses.last(where: { !isSuffix($0) }), let first = clauses.first,
-      last.clause > first.clause
-    {
-      return indices(of: clauses.filter { $0.clause == first.clause })
-    }
-    let capitals = clauses.filter { $0.isCapitals && !isBunchOfInitials($0) }
-    let others = clauses.filter { !$0.isCapitals && $0.hasCase && $0.scalars.count > 1 }
-    guard !capitals.isEmpty, !others.isEmpty else { return nil }
-    return indices(of: capitals)
-  }
-
-  private func indices(of tokens: [NameToken]) -> Set<Int>? {
-    let texts = Set(tokens.map(\.text))
-    let found = parts.indices.filter { texts.contains(parts[$0].text) && parts[$0].isWeighty }
-    return found.isEmpty || found.count == parts.count ? nil : Set(found)
-  }
-
-  /// A father's name is never first and never alone with one other part.
-  private mutating func markPatronymics(_ families: Set<Int>) {
-    let weighty = parts.indices.filter { parts[$0].isWeighty }
-    guard weighty.count > 2 || weighty.count == 2 && !families.isEmpty else { return }
-    let candidates = weighty.dropFirst().filter {
-      !families.contains($0) && Patronymics.isPatronymic(parts[$0].letters)
-    }
-    // "Roman Arkadievich Abramovich": the one in the middle.
-    guard let index = candidates.first else { return }
-    parts[index] = parts[index].with(role: .patronymic)
-  }
-
-  private func likelyOrder(first: Int, count: Int) -> (Name.Order, familyIsFirst: Bool) {
-    if parts.last?.role == .patronymic && count > 1 { return (.familyFirst, true) }
-    if parts.last?.role == .initial && parts[first].text.unicodeScalars.count > 1 {
-      return (.familyFirst, true)
-    }
-    if let country {
-      if NameWords.familyFirst.contains(country) { return (.familyFirst, true) }
-      return (NameWords.eitherOrder.contains(country) ? .either : .givenFirst, false)
-    }
-    let isFirst = isEastAsian && NameWords.eastAsianFamilies.contains(parts[first].folded)
-    return isFirst ? (.either, true) : (.givenFirst, false)
-  }
-
-  /// A family name usual there, first or last, and a given name of two syllables at most.
-  private var readsAsEastAsian: Bool {
-    if tokens.allSatisfy({ $0.script.isUnspaced }) { return tokens.count == 2 }
-    guard 2...3 ~= parts.count, parts.allSatisfy(\.isWeighty) else { return false }
-    if let country, !NameWords.familyFirst.contains(country) { return false }
-    return [0, parts.count - 1].contains { family in
-      let given = parts.indices.filter { $0 != family }
-      let syllables = given.reduce(0) {
-        $0 + (parts[$1].sounds.first.map(Phonetics.vowelGroups) ?? 0)
-      }
-      return syllables <= 2
-        && (country != nil || NameWords.eastAsianFamilies.contains(parts[family].folded))
-    }
-  }
-
-  /// Only where every part of the name has the ending, as in Lithuanian and Latvian.
-  private mutating func addBalticReadings() {
-    let weighty = parts.indices.filter { parts[$0].isWeighty }
-    guard weighty.count > 1,
-      weighty.allSatisfy({ parts[$0].letters.plain.last == UInt8(ascii: "s") })
-    else { return }
-    for index in weighty { parts[index].addBalticReadings() }
   }
 }

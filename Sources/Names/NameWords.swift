@@ -1,6 +1,6 @@
 /// Words that are printed with names and do not tell persons apart. All are folded.
 enum NameWords {
-  /// Before a name, or behind it: dropped while a name remains.
+  /// Before a name: dropped while a name remains.
   static let titles = words(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable excellency
@@ -8,14 +8,18 @@ enum NameWords {
     ambassador envoy senator governor judge colonel major captain lieutenant admiral marshal king
     queen prince princess emperor pope cardinal comrade spokesman spokeswoman spokesperson
     of for the state affairs defence defense interior finance
-    monsieur madame mme mlle herr frau senor senora senorita don dona signor signora pan pani
+    monsieur madame mme mlle herr frau senor senora senorita signor signora
     presidente presidenta presiden presidenten prasident praesident prasidentin predsjednik
-    predsednik prezident prezydent presedintele presidentti pirmininkas prezidents elnok cumhurbaskani
+    predsednik prezident prezydent presedintele presidentti pirmininkas prezidents cumhurbaskani
     ministre ministro ministra minister kanzler bundeskanzler bundeskanzlerin ministr premijer
     президент президентът президентка председник министр министър міністр премьер посол канцлер
     господин госпожа товарищ προεδρος κυριος الرئيس السيد وزير رئيس דוקטור מר
-    राष्ट्रपति श्री 대통령 총리 大統領 首相 总统 總統 主席 先生 san sama
+    राष्ट्रपति श्री
     """)
+
+  /// Behind a name, where languages put them: dropped while a name remains.
+  static let titlesBehind = words(
+    "dr elnok miniszterelnok miniszter ur 대통령 총리 大統領 首相 总统 總統 主席 先生 さん san sama")
 
   /// Titles that are also names: told apart only while two other parts of the name remain.
   static let honorifics = words(
@@ -41,6 +45,9 @@ enum NameWords {
 
   static let suffixes = words("jr sr junior senior ii iii iv phd md esq cbe kbe obe gcb")
 
+  /// Suffixes that number rulers of one name.
+  static let numerals = words("ii iii iv")
+
   /// Countries (ISO 3166) whose press puts the family name first, in Latin letters too.
   static let familyFirst = words("cn kr kp vn kh sg hk mo")
 
@@ -55,6 +62,7 @@ enum NameWords {
     zeng hu xie tang feng yu dong xiao cheng cao yuan deng xu fu shen peng lu ding ren yao tan liao
     kim lee park pak choe choi jung jeong chung cho ri ro roh kang yoon yun jang lim han shin seo
     kwon hwang ahn song ryu hong ko moon ban paek bae no nam hyon pae yi
+    cai cui cao bai shi yan qiao qian
     nguyen tran le pham phan vu vo dang bui do ngo duong ly truong trinh dinh
     """)
 

@@ -51,14 +51,12 @@ enum PartAgreement: Sendable, Hashable {
   }
 
   private static func agreeByInitial(_ one: NamePart, _ other: NamePart) -> Bool {
-    if one.folded.unicodeScalars.first == other.folded.unicodeScalars.first {
-      // "Yu." begins "Yuri", not "Yevgeny".
-      let (short, long) = one.role == .initial ? (one, other) : (other, one)
-      if short.folded.unicodeScalars.count == 1 || long.folded.hasPrefix(short.folded) {
-        return true
-      }
-    }
-    let (short, long) = one.role == .initial ? (one, other) : (other, one)
+    let isShort =
+      one.role == other.role
+      ? one.folded.utf8.count <= other.folded.utf8.count : one.role == .initial
+    let (short, long) = isShort ? (one, other) : (other, one)
+    // "Yu." begins "Yuri", not "Yevgeny".
+    if long.folded.hasPrefix(short.folded) { return true }
     return long.sounds.contains { full in short.sounds.contains { full.hasPrefix($0) } }
   }
 
@@ -74,7 +72,7 @@ enum PartAgreement: Sendable, Hashable {
   /// Equal consonants by class, or all but one or two of many.
   private static func byConsonants(_ one: NamePart, _ other: NamePart) -> PartAgreement? {
     var best: Double?
-    let measure = SpellingDistance(areGiven: false)
+    let measure = SpellingDistance()
     for left in one.sounds {
       for right in other.sounds {
         guard haveVowels(left, of: one.letters.script, beside: right),
@@ -113,11 +111,25 @@ enum PartAgreement: Sendable, Hashable {
     }
   }
 
+  /// The ending -a tells women's names from men's: "Ivanova" and "Ivanov", among given names
+  /// "Maria" and "Mario" too; "Lukashenka" is "Lukashenko".
+  private static func tellGender(_ one: SoundKey, _ other: SoundKey, areGiven: Bool) -> Bool {
+    let (a, o) = (UInt8(ascii: "a"), UInt8(ascii: "u"))
+    guard let x = one.letters.last, let y = other.letters.last, (x == a) != (y == a) else {
+      return false
+    }
+    let ending = x == a ? y : x
+    return !Phonetics.isVowel(ending) || areGiven && ending == o
+  }
+
   private static func difference(_ one: NamePart, _ other: NamePart) -> Double? {
-    let measure = SpellingDistance(areGiven: one.role == .given && other.role == .given)
+    let measure = SpellingDistance()
     var best: Double?
     for left in one.sounds {
       for right in other.sounds {
+        if tellGender(left, right, areGiven: one.role == .given && other.role == .given) {
+          continue
+        }
         // Letters that fold away count too, but for one.
         let length = min(
           max(left.count, one.letters.plain.count - 1),

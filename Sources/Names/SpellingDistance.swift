@@ -1,15 +1,8 @@
 /// How far apart two keys are, in edits.
 ///
 /// What transliterations and typing errors often change is cheap: a vowel, a consonant for its
-/// voiced or unvoiced sister, and a digit in a word (a misread letter) cost a half. The ending -a
-/// is dear, since it tells women's names from men's.
+/// voiced or unvoiced sister, and a digit in a word (a misread letter) cost a half.
 struct SpellingDistance {
-  /// The keys are of given names: here -o and -a tell persons apart too, while "Lukashenko" is
-  /// "Lukashenka".
-  let areGiven: Bool
-
-  private static let genderCost = 2.0
-
   /// Edits that a part of this many letters may have: none below 4, one below 7, else two.
   static func budget(length: Int) -> Double { length < 4 ? 0 : length < 7 ? 1 : 2 }
 
@@ -26,18 +19,14 @@ struct SpellingDistance {
   func distance(_ one: [UInt8], _ other: [UInt8]) -> Double {
     var older: [Double] = []
     var last = [0.0]
-    for (j, letter) in other.enumerated() {
-      last.append(last[j] + insertion(letter, isFinal: j == other.count - 1))
-    }
+    for (j, letter) in other.enumerated() { last.append(last[j] + insertion(letter)) }
     for (i, letter) in one.enumerated() {
-      let isLast = i == one.count - 1
-      let removal = insertion(letter, isFinal: isLast)
+      let removal = insertion(letter)
       var row = [last[0] + removal]
       for j in other.indices {
-        let areFinal = isLast && j == other.count - 1
-        var best = last[j] + substitution(letter, other[j], areFinal: areFinal)
+        var best = last[j] + substitution(letter, other[j])
         best = min(best, last[j + 1] + removal)
-        best = min(best, row[j] + insertion(other[j], isFinal: j == other.count - 1))
+        best = min(best, row[j] + insertion(other[j]))
         if i > 0, j > 0, letter == other[j - 1], one[i - 1] == other[j] {
           best = min(best, older[j - 1] + 1)
         }
@@ -49,19 +38,13 @@ struct SpellingDistance {
     return last[other.count]
   }
 
-  private func insertion(_ letter: UInt8, isFinal: Bool) -> Double {
-    if isFinal && letter == UInt8(ascii: "a") { return SpellingDistance.genderCost }
-    return Phonetics.isVowel(letter) ? 0.5 : 1
-  }
+  private func insertion(_ letter: UInt8) -> Double { Phonetics.isVowel(letter) ? 0.5 : 1 }
 
-  private func substitution(_ one: UInt8, _ other: UInt8, areFinal: Bool) -> Double {
+  private func substitution(_ one: UInt8, _ other: UInt8) -> Double {
     if one == other { return 0 }
     if Phonetics.isDigit(one) || Phonetics.isDigit(other) { return 0.5 }
     switch (Phonetics.isVowel(one), Phonetics.isVowel(other)) {
-    case (true, true):
-      let isGender =
-        areFinal && areGiven && (one == UInt8(ascii: "a") || other == UInt8(ascii: "a"))
-      return isGender ? SpellingDistance.genderCost : 0.5
+    case (true, true): return 0.5
     case (false, false):
       let areLiquids = one == UInt8(ascii: "l") || other == UInt8(ascii: "l")
       let areSisters = Phonetics.consonantClass(one) == Phonetics.consonantClass(other)
