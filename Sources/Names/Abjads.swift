@@ -27,9 +27,16 @@ enum Abjads {
     return out
   }
 
-  /// The letters that are a d in Arabic and a z in Persian, "Ramadan" and "Reza", as the latter.
-  static func inPersian(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    word.map { "ذضظ".unicodeScalars.contains($0) ? "ز" : $0 }
+  /// The other reading of letters that have two: a d in Arabic, "Ramadan", is a z in Persian,
+  /// "Reza"; the j of most is a g in Egypt, "Gamal".
+  static func otherReading(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    word.map { letter in
+      switch letter {
+      case "ذ", "ض", "ظ": "ز"
+      case "ج": "گ"
+      default: letter
+      }
+    }
   }
 
   private static func isLongA(_ letter: UInt32) -> Bool {

@@ -6,14 +6,20 @@ enum GivenNames {
   /// The lines that a name of these readings is in.
   static func classes(of sounds: [SoundKey]) -> [Int] { sounds.flatMap { lines[$0] ?? [] } }
 
+  /// The readings of the names in a line.
+  static func forms(of line: Int) -> [SoundKey] { keys[line] }
+
+  private static let keys: [[SoundKey]] = table.split(separator: "\n").map { line in
+    line.split(separator: " ").flatMap { name in
+      let letters = Array(name.utf8)
+      return SoundKey.readings(of: Romanised(letters: letters, plain: letters, script: .latin))
+    }
+  }
+
   private static let lines: [SoundKey: [Int]] = {
     var lines: [SoundKey: [Int]] = [:]
-    for (number, line) in table.split(separator: "\n").enumerated() {
-      for name in line.split(separator: " ") {
-        let letters = Array(name.utf8)
-        let romanised = Romanised(letters: letters, plain: letters, script: .latin)
-        for key in SoundKey.readings(of: romanised) { lines[key, default: []].append(number) }
-      }
+    for (number, keys) in keys.enumerated() {
+      for key in keys { lines[key, default: []].append(number) }
     }
     return lines
   }()
@@ -33,7 +39,7 @@ enum GivenNames {
     ali aly
     amir emir
     anastasia nastya anastasiia
-    andrew andrei andriy andrey andrzej andreas andres andre andrea andrej andras ondrej anders andy drew
+    andrew andrei andriy andrey andrzej andzhei andreas andres andre andrea andrej andras ondrej anders andy drew
     anna ann anne hanna hannah ana anya annie anita
     anthony antony antonio anton antoine antonin antal tony toni
     arthur artur arturo art
@@ -44,7 +50,7 @@ enum GivenNames {
     brigitte bridget birgit brigita
     bronislaw bronius
     catherine katherine kathryn ekaterina yekaterina kateryna katarina katharina caterina catalina karin kate katie kathy katya cathy katja
-    charles carl karl karel carlos carlo karol karoly charlie chuck
+    charles charlz sharl carl karl karel carlos carlo karol karoly charlie chuck
     christian cristian kristian krystian
     christina christine kristina cristina krystyna tina chris
     christopher christophe cristobal krzysztof christoph kristof chris
@@ -71,9 +77,10 @@ enum GivenNames {
     francis francisco francesco francois franz franciszek ferenc frank fran pancho paco frantisek
     frederick friedrich frederic federico fryderyk frederik fredrik fritz fred freddy
     gabriel gavriil gabor gabriele gavrilo
-    george georgy heorhiy georges jorge giorgio georg jerzy yuri yuriy jiri gyorgy georgios giorgi goran jurgen heorhii
+    george dzhordzh georgy heorhiy georges jorge giorgio georg jerzy yuri yuriy jiri gyorgy georgios giorgi goran jurgen heorhii
     gerard gerhard gerardo jerry gerry
     gregory grigory hryhoriy grigori grzegorz gregor gregorio greg grigoris hryhorii
+    georgia giorgia dzhordzha
     gustav gustavo gustave
     hassan hasan
     helen helena elena olena yelena alena helene elene jelena ilona lena
@@ -83,11 +90,11 @@ enum GivenNames {
     hugh hugo ugo
     ignatius ignacio ihnat ignazio ignacy
     igor ihor
-    ivan john jean juan giovanni johannes johann jan joao ion jovan ivo yan sean ian jon johnny hans yannis giannis ioannis janos juhani jack vanya ioan
+    ivan john dzhon jean zhan juan giovanni johannes johann jan joao ion jovan ivo yan sean ian jon johnny hans yannis giannis ioannis janos juhani jack vanya ioan
     irene irina iryna irena ira
     isaac isaak yitzhak ishaq itzhak isak
     ismail esmail ismael ishmael
-    jacob yakov james jacques jakob jakub iago santiago yaakov jaime giacomo jim jimmy jamie jack yakiv diego
+    jacob yakov james dzheims jacques jakob jakub iago santiago yaakov jaime giacomo jim jimmy jamie jack yakiv diego
     jeffrey geoffrey jeff geoff gottfried godfrey
     jennifer jenny jen
     jeremiah jeremy yirmiyahu

@@ -181,6 +181,8 @@ struct NameJudgement {
   private func penalty(_ name: Name, _ free: Set<Int>) -> Double {
     free.reduce(0) { sum, index in
       switch name.parts[index].role {
+      // "bin Muhammad" may be left out like a patronymic.
+      case .given where name.isBehindSon(index): sum + NameJudgement.missingDetail
       case .given, .family: sum + NameJudgement.missingName
       case .patronymic, .initial, .suffix: sum + NameJudgement.missingDetail
       case .particle, .honorific: sum + NameJudgement.missingDetail / 2

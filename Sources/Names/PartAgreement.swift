@@ -42,8 +42,15 @@ enum PartAgreement: Sendable, Hashable {
     } else if one.letters.script != other.letters.script,
       !one.letters.script.writesVowels || !other.letters.script.writesVowels
     {
-      guard let loose = PartAgreement.byConsonants(one, other) else { return nil }
-      self = loose
+      if let loose = PartAgreement.byConsonants(one, other) {
+        self = loose
+      } else if PartAgreement.isForm(one, ofNameOf: other)
+        || PartAgreement.isForm(other, ofNameOf: one)
+      {
+        self = .sameGivenName
+      } else {
+        return nil
+      }
     } else {
       guard let difference = PartAgreement.difference(one, other) else { return nil }
       self = .similar(difference)
@@ -67,6 +74,20 @@ enum PartAgreement: Sendable, Hashable {
         && GivenNames.familyClasses(of: other.sounds).contains(where: classes.contains)
     }
     return one.givenNames.contains(where: other.givenNames.contains)
+  }
+
+  /// A word without its vowels is a form of a given name if it has the consonants of one: "יצחק" of
+  /// "Isaac", since that is "Yitzhak" too.
+  private static func isForm(_ word: NamePart, ofNameOf other: NamePart) -> Bool {
+    other.givenNames.contains { line in
+      GivenNames.forms(of: line).contains { form in
+        word.sounds.contains { sound in
+          let skeleton = Phonetics.skeleton(sound)
+          return skeleton.count > 1 && skeleton == Phonetics.skeleton(form)
+            && haveVowels(sound, of: word.letters.script, beside: form)
+        }
+      }
+    }
   }
 
   /// Equal consonants by class, or all but one or two of many.

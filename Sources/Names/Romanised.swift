@@ -5,7 +5,7 @@ struct Romanised: Sendable, Hashable {
   /// Marked letters as English would spell their sound: "Čapek" gives "chapek".
   let letters: [UInt8]
   /// Marked letters without their marks, as much of the press prints them: "capek". Of Arabic
-  /// script the Persian reading.
+  /// script the reading of other countries.
   let plain: [UInt8]
   /// The script that the word is printed in.
   let script: Script
@@ -34,7 +34,7 @@ struct Romanised: Sendable, Hashable {
       }
     } else {
       letters = script.romanise(word)
-      plain = script == .abjad ? script.romanise(Abjads.inPersian(word)) : letters
+      plain = script == .abjad ? script.romanise(Abjads.otherReading(word)) : letters
     }
     self.init(letters: letters, plain: plain, script: script)
   }
