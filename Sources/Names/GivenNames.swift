@@ -90,7 +90,7 @@ enum GivenNames {
     hugh hugo ugo
     ignatius ignacio ihnat ignazio ignacy
     igor ihor
-    ivan john dzhon jean zhan juan giovanni johannes johann jan joao ion jovan ivo yan sean ian jon johnny hans yannis giannis ioannis janos juhani jack vanya ioan
+    ivan john jean juan giovanni johannes johann jan joao ion jovan ivo yan sean ian jon johnny hans yannis giannis ioannis janos juhani jack vanya ioan
     irene irina iryna irena ira
     isaac isaak yitzhak ishaq itzhak isak
     ismail esmail ismael ishmael

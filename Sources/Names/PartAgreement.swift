@@ -83,7 +83,7 @@ enum PartAgreement: Sendable, Hashable {
       GivenNames.forms(of: line).contains { form in
         word.sounds.contains { sound in
           let skeleton = Phonetics.skeleton(sound)
-          return skeleton.count > 1 && skeleton == Phonetics.skeleton(form)
+          return skeleton.count > 2 && skeleton == Phonetics.skeleton(form)
             && haveVowels(sound, of: word.letters.script, beside: form)
         }
       }
@@ -108,7 +108,7 @@ enum PartAgreement: Sendable, Hashable {
           continue
         }
         let edits = a == b ? 0 : measure.distance(a, b)
-        let budget: Double = length < 4 ? 0 : length < 6 ? 1 : 2
+        let budget: Double = length < 5 ? 0 : length < 7 ? 1 : 2
         if edits <= budget { best = min(best ?? 1, edits / Double(length)) }
       }
     }

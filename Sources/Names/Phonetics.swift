@@ -60,6 +60,10 @@ enum Phonetics {
         continue
       }
       let value = consonantClass(letter)
+      // "Trump" has an n in Japanese.
+      if value == UInt8(ascii: "P"), index > 0, letters[index - 1] == UInt8(ascii: "m") {
+        out[out.count - 1] = UInt8(ascii: "N")
+      }
       if out.last != value { out.append(value) }
     }
     return out

@@ -41,7 +41,7 @@ struct SpellingRule: Sendable {
     dzh j  dsch j  dsh j  dj j  zh j  j/aeou y  ^j/i y  j i
     dz s  ts s  tz s  tc s  z s  ss s  c/eiy s  ic$ ic  ec$ es  ck k  cq k  cc k  c k  qu/ei k  q k
     kh h  gu/ei g  gh g  ph f  th t  bh b  dh d  rh r  lh l  h$ -  w v
-    ou u  oo u  oe u  o u  ue u  y i
+    ohns uns  ou u  oo u  oe u  o u  ue u  y i
     """
 
   private static let table: [[SpellingRule]] = {
