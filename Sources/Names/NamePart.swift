@@ -26,7 +26,7 @@ public struct NamePart: Sendable, Hashable {
   let isHyphenated: Bool
   /// Lower case without marks, in its own script.
   let folded: String
-  /// What it sounds like, in Latin letters; see `Romanisation`.
+  /// What it sounds like, in Latin letters; see `Romanised`.
   let letters: Romanised
   /// The readings of `letters`, the likeliest first; see `SoundKey`.
   private(set) var sounds: [SoundKey]
@@ -51,17 +51,16 @@ public struct NamePart: Sendable, Hashable {
   var isWeighty: Bool { role == .given || role == .family }
 
   /// Absence of the part says nothing, a different one in its place does.
-  var isContradictable: Bool { !weightless.contains(role) }
+  var isContradictable: Bool {
+    switch role {
+    case .given, .family, .patronymic, .initial, .suffix: true
+    case .particle, .nickname, .honorific: false
+    }
+  }
 
-  private var weightless: [Role] { [.particle, .nickname, .honorific] }
-
+  /// The part read anew as something else: the readings of a father's name are the father's.
   func with(role: Role) -> NamePart {
-    role == .patronymic || self.role == .patronymic
-      ? NamePart(
-        text: text, role: role, isHyphenated: isHyphenated, folded: folded, letters: letters)
-      : {
-        var part = self; part.role = role; return part
-      }()
+    NamePart(text: text, role: role, isHyphenated: isHyphenated, folded: folded, letters: letters)
   }
 
   /// Leaves only the readings of East Asian names.

@@ -76,62 +76,6 @@ enum PartAgreement: Sendable, Hashable {
     return one.givenNames.contains(where: other.givenNames.contains)
   }
 
-  /// A word without its vowels is a form of a given name if it has the consonants of one: "יצחק" of
-  /// "Isaac", since that is "Yitzhak" too.
-  private static func isForm(_ word: NamePart, ofNameOf other: NamePart) -> Bool {
-    other.givenNames.contains { line in
-      GivenNames.forms(of: line).contains { form in
-        word.sounds.contains { sound in
-          let skeleton = Phonetics.skeleton(sound)
-          return skeleton.count > 2 && skeleton == Phonetics.skeleton(form)
-            && haveVowels(sound, of: word.letters.script, beside: form)
-        }
-      }
-    }
-  }
-
-  /// Equal consonants by class, or all but one or two of many.
-  private static func byConsonants(_ one: NamePart, _ other: NamePart) -> PartAgreement? {
-    var best: Double?
-    let measure = SpellingDistance()
-    for left in one.sounds {
-      for right in other.sounds {
-        guard haveVowels(left, of: one.letters.script, beside: right),
-          haveVowels(right, of: other.letters.script, beside: left)
-        else { continue }
-        let (a, b) = (Phonetics.skeleton(left), Phonetics.skeleton(right))
-        let length = min(a.count, b.count)
-        if length < 2 {
-          // One consonant is too little: the vowels that are written must agree too.
-          let close = measure.distance(left.letters, right.letters) <= 0.5
-          if close && length == 1 && a == b { best = 0 }
-          continue
-        }
-        let edits = a == b ? 0 : measure.distance(a, b)
-        let budget: Double = length < 5 ? 0 : length < 7 ? 1 : 2
-        if edits <= budget { best = min(best ?? 1, edits / Double(length)) }
-      }
-    }
-    return best.map { $0 == 0 ? .sameConsonants : .similar($0) }
-  }
-
-  /// Whether a word in its script may have as many vowels as it has, if it is the other word.
-  ///
-  /// Arabic and Hebrew leave vowels out. Japanese, Korean and Chinese have all of them, and one
-  /// more at most for each consonant that no vowel follows.
-  private static func haveVowels(
-    _ word: SoundKey, of script: Script, beside other: SoundKey
-  ) -> Bool {
-    switch script {
-    case .abjad, .southEastAsian:
-      return Phonetics.vowelGroups(word) <= Phonetics.vowelGroups(other) + 1
-    case .hangul, .kana, .han:
-      let (here, there) = (Phonetics.vowelGroups(word), Phonetics.vowelGroups(other))
-      return here + 1 >= there && here <= there + Phonetics.bareConsonants(other)
-    case .latin, .alphabet, .indic: return true
-    }
-  }
-
   /// The ending -a tells women's names from men's: "Ivanova" and "Ivanov", among given names
   /// "Maria" and "Mario" too; "Lukashenka" is "Lukashenko".
   private static func tellGender(_ one: SoundKey, _ other: SoundKey, areGiven: Bool) -> Bool {
@@ -144,7 +88,6 @@ enum PartAgreement: Sendable, Hashable {
   }
 
   private static func difference(_ one: NamePart, _ other: NamePart) -> Double? {
-    let measure = SpellingDistance()
     var best: Double?
     for left in one.sounds {
       for right in other.sounds {
@@ -155,7 +98,9 @@ enum PartAgreement: Sendable, Hashable {
         let length = min(
           max(left.count, one.letters.plain.count - 1),
           max(right.count, other.letters.plain.count - 1))
-        guard let edits = measure.withinBudget(left, right, length: length) else { continue }
+        guard let edits = SpellingDistance.withinBudget(left, right, length: length) else {
+          continue
+        }
         best = min(best ?? 1, edits / Double(length))
       }
     }

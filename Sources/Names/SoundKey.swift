@@ -41,7 +41,6 @@ struct SoundKey: Sendable, Hashable {
     case german
     /// What `Script` writes for letters of other scripts: without the rules for one language.
     case romanised
-
     /// As `english`, but "xi" and "qi" are Chinese in the middle of a word too.
     case eastAsian
 
@@ -65,7 +64,7 @@ struct SoundKey: Sendable, Hashable {
       }
       at += rule?.spelling.count ?? 1
     }
-    letters = out
+    letters = Array(out.prefix(SoundKey.longest))
   }
 
   /// Doubled letters count once; "ye", "ie", "je" are "e"; `y`, a J read as a vowel, is `i`.

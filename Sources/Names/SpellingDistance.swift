@@ -2,12 +2,12 @@
 ///
 /// What transliterations and typing errors often change is cheap: a vowel, a consonant for its
 /// voiced or unvoiced sister, and a digit in a word (a misread letter) cost a half.
-struct SpellingDistance {
+enum SpellingDistance {
   /// Edits that a part of this many letters may have: none below 4, one below 7, else two.
   static func budget(length: Int) -> Double { length < 4 ? 0 : length < 7 ? 1 : 2 }
 
   /// The distance of two keys if it is within the budget of a part of this length.
-  func withinBudget(_ one: SoundKey, _ other: SoundKey, length: Int) -> Double? {
+  static func withinBudget(_ one: SoundKey, _ other: SoundKey, length: Int) -> Double? {
     let budget = SpellingDistance.budget(length: length)
     // Each letter more costs at least a half.
     guard budget > 0, Double(abs(one.count - other.count)) <= 2 * budget else { return nil }
@@ -16,7 +16,7 @@ struct SpellingDistance {
   }
 
   /// Optimal string alignment: insertions, deletions, substitutions, swaps of neighbours.
-  func distance(_ one: [UInt8], _ other: [UInt8]) -> Double {
+  static func distance(_ one: [UInt8], _ other: [UInt8]) -> Double {
     var older: [Double] = []
     var last = [0.0]
     for (j, letter) in other.enumerated() { last.append(last[j] + insertion(letter)) }
@@ -38,9 +38,9 @@ struct SpellingDistance {
     return last[other.count]
   }
 
-  private func insertion(_ letter: UInt8) -> Double { Phonetics.isVowel(letter) ? 0.5 : 1 }
+  private static func insertion(_ letter: UInt8) -> Double { Phonetics.isVowel(letter) ? 0.5 : 1 }
 
-  private func substitution(_ one: UInt8, _ other: UInt8) -> Double {
+  private static func substitution(_ one: UInt8, _ other: UInt8) -> Double {
     if one == other { return 0 }
     if Phonetics.isDigit(one) || Phonetics.isDigit(other) { return 0.5 }
     switch (Phonetics.isVowel(one), Phonetics.isVowel(other)) {
@@ -54,7 +54,7 @@ struct SpellingDistance {
   }
 
   /// Ukrainian г is h, Russian г is g: Oleh, Oleg. German ch is Russian х: Chruschtschow.
-  private func isVelar(_ one: UInt8, _ other: UInt8) -> Bool {
+  private static func isVelar(_ one: UInt8, _ other: UInt8) -> Bool {
     let h = UInt8(ascii: "h")
     return one == h && Phonetics.consonantClass(other) == UInt8(ascii: "K")
       || other == h && Phonetics.consonantClass(one) == UInt8(ascii: "K")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SpellingDistanceTests {
   func distance(_ one: String, _ other: String) -> Double {
-    SpellingDistance().distance(Array(one.utf8), Array(other.utf8))
+    SpellingDistance.distance(Array(one.utf8), Array(other.utf8))
   }
 
   @Test(arguments: [
