@@ -65,6 +65,9 @@ let package = Package(
       dependencies: ["Text", "Reading", "Tagging", "Extraction", argumentParser],
       path: "Tools/train", swiftSettings: settings),
     .executableTarget(
+      name: "authority", dependencies: [argumentParser], path: "Tools/authority",
+      exclude: ["curated.tsv"], swiftSettings: settings),
+    .executableTarget(
       name: "speed",
       dependencies: ["Text", "Reading", "Tagging", "Extraction", argumentParser],
       path: "Benchmarks/speed", swiftSettings: settings),

@@ -12,8 +12,10 @@ static const unsigned char tables[] = {
 #embed "../Authority/Tables/institutions.tsv" suffix(, 0, )
 #embed "../Authority/Tables/metonyms.tsv" suffix(, 0, )
 #embed "../Authority/Tables/outlets.tsv" suffix(, 0, )
+#embed "../Authority/Tables/people.tsv" suffix(, 0, )
 #embed "../Authority/Tables/places.tsv" suffix(, 0, )
 #embed "../Authority/Tables/posts.tsv" suffix(, 0, )
+#embed "../Authority/Tables/tenures.tsv" suffix(, 0, )
 #embed "../Authority/Tables/titles.tsv" suffix(, 0, )
 #embed "../Authority/Tables/topics.tsv" suffix(, 0, )
 };

@@ -1,0 +1,161 @@
+/// The persons, unified across the sources.
+///
+/// Persons of one Wikidata item are one. Others are one if their names agree, they serve one state and
+/// their tenures meet in a post; or if their names agree in every part and the tenures lie within a
+/// working life. What is doubtful stays apart and is reported.
+struct Persons {
+  struct Person {
+    private(set) var holders: [Holder]
+    /// The line of the curated file, which decides on the names; nothing for others.
+    let curated: Curated.Person?
+    var qid: String?
+    private(set) var claims: [Claim] = []
+    private(set) var families: [ParsedName] = []
+    private(set) var names: [ParsedName] = []
+    /// The first name, for messages.
+    let label: String
+
+    init(_ holder: Holder, curated: Curated.Person?) {
+      self.curated = curated
+      holders = []
+      qid = holder.qid
+      label = curated?.name ?? holder.names.first ?? ""
+      names = (curated.map { [$0.name] + $0.names } ?? []).map(ParsedName.init)
+      add(holder)
+    }
+
+    mutating func add(_ holder: Holder) {
+      holders.append(holder)
+      qid = qid ?? holder.qid
+      claims += holder.claims
+      names += holder.names.map(ParsedName.init).filter { !names.contains($0) }
+      if curated == nil || families.isEmpty {
+        families += holder.family.map { [ParsedName($0)] } ?? []
+      }
+    }
+  }
+
+  let posts: Posts
+  private(set) var all: [Person] = []
+  private(set) var doubts: [String] = []
+  private var byItem: [String: Int] = [:]
+  private var byState: [String: [Int]] = [:]
+
+  init(posts: Posts) { self.posts = posts }
+
+  mutating func add(_ person: Curated.Person) throws {
+    if let qid = person.qid, byItem[qid] != nil {
+      throw Failure(description: "curated twice: \(person.name), \(qid)")
+    }
+    let holder = Holder(
+      names: [], family: person.family, gender: person.gender, qid: person.qid,
+      claims: person.claims, rank: 0)
+    append(Person(holder, curated: person))
+  }
+
+  /// Adds what one source knows of a person; `unifying` is false where only persons that are known
+  /// already may gain by it.
+  mutating func add(_ holder: Holder) {
+    if let qid = holder.qid, let index = byItem[qid] {
+      extend(index, holder)
+      return
+    }
+    let states = Set(holder.claims.compactMap(\.country))
+    var found: [Int] = []
+    let names = holder.names.map(ParsedName.init)
+    let family = holder.family.map { [ParsedName($0)] }
+    for index in Set(states.flatMap { byState[$0] ?? [] }).sorted() {
+      let person = all[index]
+      if let mine = holder.qid, let other = person.qid, mine != other { continue }
+      switch judge(person, holder, names, family) {
+      case .same: found.append(index)
+      case .doubtful:
+        doubts.append("left apart: \(describe(holder)) and \(person.label)")
+      case .other: break
+      }
+    }
+    if found.count > 1 {
+      let choices = found.map { all[$0].label }.joined(separator: ", ")
+      doubts.append("dropped, since it may be any of \(choices): \(describe(holder))")
+    } else if let index = found.first {
+      extend(index, holder)
+    } else if let rival = rival(of: holder) {
+      doubts.append("dropped, since \(rival) held the post: \(describe(holder))")
+    } else {
+      append(Person(holder, curated: nil))
+    }
+  }
+
+  private enum Judgement { case same, doubtful, other }
+
+  private func judge(
+    _ person: Person, _ holder: Holder, _ names: [ParsedName], _ family: [ParsedName]?
+  ) -> Judgement {
+    let families = family ?? person.families
+    var match = NameMatch.none
+    var isExact = false
+    for name in person.names {
+      for other in names {
+        match = max(match, NameMatch.compare(name, other, families: families))
+        isExact = isExact || name.parts == other.parts
+      }
+    }
+    guard match > .none else { return .other }
+    let claims = person.claims
+    let meets = holder.claims.contains { mine in
+      claims.contains {
+        mine.slot(posts) == $0.slot(posts) && areNear(mine.likelySpan, $0.likelySpan, days: 400)
+      }
+    }
+    if meets || claims.isEmpty && match == .strong { return .same }
+    guard match == .strong else { return .other }
+    let isInWorkingLife = holder.claims.contains { mine in
+      claims.contains { areNear(mine.span, $0.span, days: 20 * 365) }
+    }
+    guard isInWorkingLife else { return .other }
+    let isSamePost = holder.claims.contains { mine in
+      claims.contains { mine.slot(posts) == $0.slot(posts) }
+    }
+    return isExact || isSamePost || holder.qid == nil && names[0].parts.count > 2
+      ? .same : .doubtful
+  }
+
+  /// Who else held the only post that a speaker in the General Debate is said to have held.
+  private func rival(of holder: Holder) -> String? {
+    guard holder.rank == 4, let claim = holder.claims.first, let country = claim.country else {
+      return nil
+    }
+    let slot = claim.slot(posts)
+    for index in byState[country] ?? [] {
+      for other in all[index].claims
+      where other.slot(posts) == slot && other.rank < 4
+        && holder.claims.contains(where: { areNear($0.span, other.span, days: 0) })
+      {
+        return all[index].label
+      }
+    }
+    return nil
+  }
+
+  private func describe(_ holder: Holder) -> String {
+    let claim = holder.claims[0]
+    return "\(holder.names[0]) (\(claim.country ?? "-") \(claim.post), \(claim.sources[0]))"
+  }
+
+  private mutating func append(_ person: Person) {
+    if let qid = person.qid { byItem[qid] = all.count }
+    let states = Set(
+      person.claims.compactMap(\.country) + [person.curated?.country].compactMap { $0 })
+    for state in states { byState[state, default: []].append(all.count) }
+    all.append(person)
+  }
+
+  private mutating func extend(_ index: Int, _ holder: Holder) {
+    all[index].add(holder)
+    if let qid = all[index].qid { byItem[qid] = index }
+    for state in Set(holder.claims.compactMap(\.country))
+    where byState[state]?.contains(index) != true {
+      byState[state, default: []].append(index)
+    }
+  }
+}

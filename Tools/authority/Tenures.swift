@@ -1,0 +1,79 @@
+/// Claims of several sources about one tenure, joined.
+enum Tenures {
+  /// Joins the claims of one person that are about one post and meet in time.
+  static func joined(_ claims: [Claim]) -> [Claim] {
+    var tenures: [Claim] = []
+    for claim in claims.sorted(by: { ($0.rank, start($0)) < ($1.rank, start($1)) }) {
+      let index = tenures.firstIndex { isSamePost($0, claim) && meets($0, claim) }
+      if let index {
+        tenures[index] = join(tenures[index], claim)
+      } else {
+        tenures.append(claim)
+      }
+    }
+    return tenures.sorted { order($0) < order($1) }
+  }
+
+  private static func start(_ claim: Claim) -> Int { claim.span?.lowerBound ?? 0 }
+
+  private static func order(_ claim: Claim) -> (Int, String, String, String) {
+    (start(claim), claim.post, claim.host ?? "", claim.sources.joined())
+  }
+
+  private static func isSamePost(_ a: Claim, _ b: Claim) -> Bool {
+    a.country == b.country && a.body == b.body && a.host == b.host
+      && (a.post == b.post || a.post == "interim_president" && b.post == "president")
+  }
+
+  /// Two closed tenures meet if one follows the other at once; a point in time belongs to the tenure
+  /// that it is near to.
+  private static func meets(_ a: Claim, _ b: Claim) -> Bool {
+    let areClosed = a.from != nil && a.until != nil && b.from != nil && b.until != nil
+    return areNear(a.likelySpan, b.likelySpan, days: areClosed ? 45 : 370)
+  }
+
+  /// `a` is of the more trusted source.
+  private static func join(_ a: Claim, _ b: Claim) -> Claim {
+    var tenure = a
+    if a.rank == b.rank {
+      tenure.from = [a.from, b.from].compactMap { $0 }.min { $0.first < $1.first }
+      let isOpen = [a, b].contains { $0.until == nil && ($0.from?.first ?? 0) >= start(a) }
+      tenure.until = isOpen ? nil : [a.until, b.until].compactMap { $0 }.max { $0.last < $1.last }
+      if a.until == nil, let until = b.until, until.last > (a.span?.upperBound ?? 0) {
+        tenure.until = until
+      }
+    } else {
+      if let from = b.from, isFiner(from, than: a.from) { tenure.from = from }
+      if let until = b.until, isFiner(until, than: a.until) { tenure.until = until }
+    }
+    let seen = [a.seen, b.seen].compactMap { $0 }
+    if let first = seen.map(\.first).min(by: { $0.first < $1.first }),
+      let last = seen.map(\.last).max(by: { $0.last < $1.last })
+    {
+      tenure.seen = Claim.Seen(first: first, last: last)
+    }
+    tenure.sources += b.sources.filter { !a.sources.contains($0) }
+    return tenure
+  }
+
+  /// A date replaces none, or one of less precision with which it agrees.
+  private static func isFiner(_ date: PartialDate, than other: PartialDate?) -> Bool {
+    guard let other else { return true }
+    return date.precision > other.precision
+      && (other.first...other.last).contains(date.first)
+  }
+
+  /// What the source saw within a tenure, where its start or its end is not known.
+  static func seen(_ tenure: Claim) -> String {
+    guard var seen = tenure.seen, tenure.from == nil || tenure.until == nil else { return "-" }
+    if let from = tenure.from {
+      seen.first = seen.last
+      if seen.last.first < from.first || seen.last == from { return "\(from)" }
+    }
+    if let until = tenure.until {
+      if seen.first.last >= until.last { return "-" }
+      seen.last = seen.first
+    }
+    return seen.first == seen.last ? "\(seen.first)" : "\(seen.first)/\(seen.last)"
+  }
+}
