@@ -63,6 +63,7 @@ $(WORK)/python:
 authority: packages ## compile the tables of people and tenures from ARCHIVE_SHARED and Tools/authority/curated.tsv
 	swift run authority compile --shared $(ARCHIVE_SHARED) --curated Tools/authority/curated.tsv \
 	  --into Sources/Authority/Tables
+	swift run authority keys --tables Sources/Authority/Tables
 	swift run authority check --tables Sources/Authority/Tables
 
 soak: build ## long runs: kill an ingest again and again, compare with an undisturbed one

@@ -41,7 +41,7 @@ let package = Package(
     room("Text"),
     room("Dates", ["Text"]),
     room("Names", ["Text"]),
-    room("Authority", ["CTables", "Text"], exclude: ["Tables"]),
+    room("Authority", ["CTables", "Text", "Dates"], exclude: ["Tables"]),
     room("Reading", ["Formats", "Text", "Dates", "Authority", crypto]),
     room("Tagging", ["Text"]),
     room(
@@ -49,8 +49,11 @@ let package = Package(
       exclude: ["Tables"]),
     room(
       "ArchiveStore",
-      ["CSchema", "SQLite", "Formats", "Text", "Dates", "Reading", "Extraction", crypto]),
-    room("Resolution", ["SQLite", "Text", "Dates", "Authority", "ArchiveStore", crypto]),
+      [
+        "CSchema", "SQLite", "Formats", "Text", "Dates", "Names", "Reading", "Extraction", crypto,
+      ]),
+    room(
+      "Resolution", ["SQLite", "Text", "Dates", "Names", "Authority", "ArchiveStore", crypto]),
     room("Search", ["SQLite", "Formats", "Text", "Dates", "Authority", "ArchiveStore"]),
     room("Ingest", ["Text", "Reading", "Extraction", "ArchiveStore", "Resolution"]),
     .executableTarget(
@@ -65,7 +68,7 @@ let package = Package(
       dependencies: ["Text", "Reading", "Tagging", "Extraction", argumentParser],
       path: "Tools/train", swiftSettings: settings),
     .executableTarget(
-      name: "authority", dependencies: [argumentParser], path: "Tools/authority",
+      name: "authority", dependencies: ["Names", argumentParser], path: "Tools/authority",
       exclude: ["curated.tsv"], swiftSettings: settings),
     .executableTarget(
       name: "speed",

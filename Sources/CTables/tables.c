@@ -13,6 +13,7 @@ static const unsigned char tables[] = {
 #embed "../Authority/Tables/metonyms.tsv" suffix(, 0, )
 #embed "../Authority/Tables/outlets.tsv" suffix(, 0, )
 #embed "../Authority/Tables/people.tsv" suffix(, 0, )
+#embed "../Authority/Tables/people-keys.tsv" suffix(, 0, )
 #embed "../Authority/Tables/places.tsv" suffix(, 0, )
 #embed "../Authority/Tables/posts.tsv" suffix(, 0, )
 #embed "../Authority/Tables/tenures.tsv" suffix(, 0, )

@@ -1,0 +1,38 @@
+/// Keys of a name that tell which names are spellings of one: for joining persons in a database.
+///
+/// `indexKeys` find candidates for a comparison; these decide without one, so they are made of the
+/// likeliest reading alone.
+public struct NameKeys: Hashable, Sendable {
+  /// Of given and family names in any order, without initials, fathers' names and titles: "lafruf sirgi"
+  /// for Sergey Lavrov and Лавров Сергей Викторович.
+  public let whole: String
+  /// Of the family name; equal to `whole` where there is no more.
+  public let family: String
+
+  /// Both empty where there is no letter.
+  ///
+  /// - Parameter country: the ISO 3166 code of the person's country, a hint to the order of the name.
+  public init(_ printed: String, country: String? = nil) {
+    self.init(Name(printed, country: country))
+  }
+
+  public init(_ name: Name) {
+    let weighty = name.parts.filter(\.isWeighty)
+    let keys = weighty.compactMap { $0.sounds.first?.text }
+    whole = keys.sorted().joined(separator: " ")
+    let family = name.family.flatMap { $0.isWeighty ? $0.sounds.first?.text : nil }
+    self.family = family ?? keys.last ?? ""
+  }
+}
+
+extension Name {
+  /// Keys under which the person is found by the family name, in every reading of it; of names whose
+  /// order is open, by what stands at either end.
+  public var familyKeys: [String] {
+    var keys: Set<String> = []
+    for index in parts.indices where parts[index].isWeighty && mayBeFamily(index) {
+      for sound in parts[index].sounds { keys.insert(sound.text) }
+    }
+    return keys.sorted()
+  }
+}
