@@ -70,6 +70,15 @@ struct NameJudgement {
         && free(right, alignment.freeRight, where: test) > 0
     }
     return both { $0.isContradictable && $0.role != .suffix } || both { $0.role == .suffix }
+      || standsForAnother(left, alignment.freeLeft, alignment.pairs.map(\.left))
+      || standsForAnother(right, alignment.freeRight, alignment.pairs.map(\.right))
+  }
+
+  /// The T. of "Jason T. Smith" is not the Tony of "Tony Smith", since Jason is left over.
+  private func standsForAnother(_ name: Name, _ free: Set<Int>, _ paired: [Range<Int>]) -> Bool {
+    zip(alignment.pairs, paired).contains { pair, range in
+      pair.agreement == .initial && name.parts[range.lowerBound].role == .initial
+    } && free.contains { name.parts[$0].isWeighty && !name.isBehindSon($0) }
   }
 
   /// "Kim Jong" is no short form of "Kim Jong-un".
@@ -179,7 +188,8 @@ struct NameJudgement {
   }
 
   private func penalty(_ name: Name, _ free: Set<Int>) -> Double {
-    free.reduce(0) { sum, index in
+    // Sorted, so that the sum is the same to the last bit in every run.
+    free.sorted().reduce(0) { sum, index in
       switch name.parts[index].role {
       // "bin Muhammad" may be left out like a patronymic.
       case .given where name.isBehindSon(index): sum + NameJudgement.missingDetail

@@ -140,10 +140,11 @@ struct NameReader {
 
   /// "Ben" is a given name where it begins a name with a capital: only "ben" is a particle there.
   private func isParticle(_ index: Int, _ folded: String) -> Bool {
-    // A syllable of a compound name is none: "Sung-du".
-    guard NameWords.particles.contains(folded), index == 0 || !tokens[index - 1].isHyphenated
-    else { return false }
+    guard NameWords.particles.contains(folded) else { return false }
     let token = tokens[index]
+    // A syllable of a compound name is none: "Sung-du", "San-cheng".
+    let isSyllable = token.isHyphenated || index > 0 && tokens[index - 1].isHyphenated
+    if isSyllable && !NameWords.sons.contains(folded) { return false }
     return index > 0 || !token.beginsWithCapital || token.isHyphenated || token.isCapitals
   }
 

@@ -60,7 +60,8 @@ enum NameWords {
     """
     wang zhang liu chen yang zhao huang zhou wu xu sun zhu gao guo luo xi mao deng qin wen jiang
     zeng hu xie tang feng yu dong xiao cheng cao yuan deng xu fu shen peng lu ding ren yao tan liao
-    kim lee park pak choe choi jung jeong chung cho ri ro roh kang yoon yun jang lim han shin seo
+    chang cheng tsai hsieh hsu hsiao lin chiang chou chao chu chiu kuo tseng yeh liang wong chan
+    cheung leung lam kim lee park pak choe choi jung jeong chung cho ri ro roh kang yoon yun jang lim han shin seo
     kwon hwang ahn song ryu hong ko moon ban paek bae no nam hyon pae yi
     cai cui cao bai shi yan qiao qian
     nguyen tran le pham phan vu vo dang bui do ngo duong ly truong trinh dinh

@@ -77,14 +77,14 @@ enum PartAgreement: Sendable, Hashable {
   }
 
   /// The ending -a tells women's names from men's: "Ivanova" and "Ivanov", among given names
-  /// "Maria" and "Mario" too; "Lukashenka" is "Lukashenko".
+  /// "Maria" and "Mario", "Tina" and "Tony" too; "Lukashenka" is "Lukashenko".
   private static func tellGender(_ one: SoundKey, _ other: SoundKey, areGiven: Bool) -> Bool {
-    let (a, o) = (UInt8(ascii: "a"), UInt8(ascii: "u"))
+    let (a, e) = (UInt8(ascii: "a"), UInt8(ascii: "e"))
     guard let x = one.letters.last, let y = other.letters.last, (x == a) != (y == a) else {
       return false
     }
     let ending = x == a ? y : x
-    return !Phonetics.isVowel(ending) || areGiven && ending == o
+    return !Phonetics.isVowel(ending) || areGiven && ending != e
   }
 
   private static func difference(_ one: NamePart, _ other: NamePart) -> Double? {

@@ -62,6 +62,8 @@ import Testing
     ("Hans O. Friedrich", "Hans Joachim Friedrich"), ("William G. Frost", "William W. Frost"),
     ("Salman bin Muhammad", "Muhammad bin Salman"), ("Donald Trump Sr.", "Donald Trump Jr."),
     ("Sergey Ryabkov", "سيرغي لافروف"), ("Zhang Jun", "ហ៊ុន សែន"), ("Jong Kim", "John Kim"),
+    ("Jason T. Smith", "Tony Smith"), ("Tina Smith", "Tony Smith"),
+    ("Chang San-cheng", "Cheng Yu-cheng"),
     ("Hassan Rouhani", "Hassan Nasrallah"), ("Anatoly Antonov", "Anatoly Ivanov"),
     ("Barack Obama", "George Hussein Onyango Obama"), ("Sergey Lavrov", "Maria Lavrova"),
     ("A. Lavrov", "Sergey Lavrov"), ("S. L.", "Sergey Lavrov"), ("ዐቢይ አሕመድ", "Sergey Lavrov"),
