@@ -41,11 +41,12 @@ let package = Package(
     room("Text"),
     room("Dates", ["Text"]),
     room("Names", ["Text"]),
-    room("Authority", ["CTables", "Text", "Dates"], exclude: ["Tables"]),
+    room("Authority", ["CTables", "Text", "Dates", "Names"], exclude: ["Tables"]),
     room("Reading", ["Formats", "Text", "Dates", "Authority", crypto]),
     room("Tagging", ["Text"]),
     room(
-      "Extraction", ["CTables", "CModel", "Text", "Dates", "Authority", "Reading", "Tagging"],
+      "Extraction",
+      ["CTables", "CModel", "Text", "Dates", "Names", "Authority", "Reading", "Tagging"],
       exclude: ["Tables"]),
     room(
       "ArchiveStore",

@@ -72,6 +72,19 @@ struct Table {
     return rows
   }
 
+  /// The row of a line, given without its end.
+  func row(inLine line: Range<Int>) throws(TableError) -> TableRow {
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    for index in line where bytes[index] == Self.tab {
+      cells.append(start..<index)
+      start = index + 1
+    }
+    cells.append(start..<line.upperBound)
+    // Lines are counted for messages only.
+    return try row(cells, line: 0)
+  }
+
   private func row(_ cells: [Range<Int>], line: Int) throws(TableError) -> TableRow {
     guard cells.count == columns.count else {
       throw .malformed(

@@ -65,7 +65,7 @@ struct ExtractLine {
   private static func speaker(_ actor: Actor) -> JSON {
     [
       "name": .string(actor.name), "kind": .string(actor.kind.rawValue),
-      "country": JSON(actor.country),
+      "country": JSON(actor.country ?? actor.inferredCountry),
     ]
   }
 
