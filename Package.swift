@@ -54,7 +54,8 @@ let package = Package(
         "CSchema", "SQLite", "Formats", "Text", "Dates", "Names", "Reading", "Extraction", crypto,
       ]),
     room(
-      "Resolution", ["SQLite", "Text", "Dates", "Names", "Authority", "ArchiveStore", crypto]),
+      "Resolution",
+      ["SQLite", "Formats", "Text", "Dates", "Names", "Authority", "ArchiveStore", crypto]),
     room("Search", ["SQLite", "Formats", "Text", "Dates", "Authority", "ArchiveStore"]),
     room("Ingest", ["Text", "Reading", "Extraction", "ArchiveStore", "Resolution"]),
     .executableTarget(

@@ -71,14 +71,10 @@ struct KnownPeople {
     let name = Name(actor.name, country: actor.country)
     var found: [KnownPerson] = People.shipped.candidates(for: name).map { KnownPerson($0) }
     if try hasImports() {
-      for familyKey in name.familyKeys {
-        for person in try imported(
-          "WHERE id IN (SELECT person_id FROM authority_name WHERE name_key = ?)", [familyKey])
-        {
-          // An imported person of the same id takes the place of the one who came with the program.
-          found.removeAll { $0.id == person.id }
-          found.append(person)
-        }
+      for person in try imported(bearing: name) {
+        // An imported person of the same id takes the place of the one who came with the program.
+        found.removeAll { $0.id == person.id }
+        found.append(person)
       }
     }
     let people = found.compactMap { person in
@@ -89,6 +85,19 @@ struct KnownPeople {
   }
 
   // MARK: Imported
+
+  /// Those imported who may bear a family name of this name.
+  func imported(bearing name: Name) throws(SQLiteError) -> [KnownPerson] {
+    var found: [KnownPerson] = []
+    for key in name.familyKeys {
+      let more = try imported(
+        "WHERE id IN (SELECT person_id FROM authority_name WHERE name_key = ?)", [key])
+      for person in more where !found.contains(where: { $0.id == person.id }) {
+        found.append(person)
+      }
+    }
+    return found
+  }
 
   private func imported(
     _ condition: String, _ bindings: Bindings
