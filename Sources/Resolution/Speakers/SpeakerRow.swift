@@ -95,6 +95,7 @@ enum SpeakerRow {
     let family = isNamedInFull ? NameKeys(name, country: old.country).family : ""
     var refreshed = Refreshed(isEmptied: labels.isEmpty, families: [family])
     if old.family != family { refreshed.families.insert(old.family) }
+    try AliasRows.write(articles: labels.forms, authority: known, name, of: id, in: database)
     let isSame = zip(old.texts, texts).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
     if isSame, old.isCurrent == labels.isCurrent, old.family == family, old.country == country,
       !isNew
@@ -116,7 +117,6 @@ enum SpeakerRow {
     if isSame, !isNew { return refreshed }
     if !isNew { archive.fullText.delete(id, old.texts, in: .speaker) }
     archive.fullText.insert(id, texts, in: .speaker)
-    try AliasRows.write(articles: labels.forms, authority: known, name, of: id, in: database)
     if isNew, let person { try TenureRows.write(person, of: id, in: database) }
     return refreshed
   }

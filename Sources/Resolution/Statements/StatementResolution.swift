@@ -143,6 +143,12 @@ private struct StatementSearch {
       }
       index += 1
     }
+    // Where they are told apart by their days, every pair of them counts.
+    if Set(together.compactMap(\.day)).count > 1 {
+      for (number, member) in together.enumerated() {
+        for other in together[..<number] { try pair(member, other) }
+      }
+    }
     return together
   }
 

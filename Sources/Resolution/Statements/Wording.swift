@@ -72,14 +72,20 @@ struct Wording: Sendable {
     guard isNegative == other.isNegative,
       numbers.isEmpty || other.numbers.isEmpty || !numbers.isDisjoint(with: other.numbers)
     else { return 0 }
-    let shared = content.reduce(0) { $0 + (other.content[$1.key] == nil ? 0 : $1.value) }
+    var shared = 0
+    var count = 0
+    for (word, weight) in content {
+      guard let otherWeight = other.content[word] else { continue }
+      shared += min(weight, otherWeight)
+      count += 1
+    }
     let least = min(
       content.values.reduce(0, +), other.content.values.reduce(0, +))
-    guard shared >= Self.leastShared, least > 0 else { return 0 }
+    guard count >= Self.leastShared, least > 0 else { return 0 }
     return Double(shared) / Double(least)
   }
 
-  /// Two words of some weight, or one with two common ones.
+  /// One word says nothing.
   private static let leastShared = 2
 
   private static func isWithin(_ part: Set<Int>, _ whole: Set<Int>) -> Bool {
