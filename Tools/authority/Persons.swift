@@ -113,7 +113,7 @@ struct Persons {
         mine.slot(posts) == $0.slot(posts) && areNear(mine.likelySpan, $0.likelySpan, days: 400)
       }
     }
-    if meets || claims.isEmpty && match == .strong {
+    if meets || claims.isEmpty && (match == .strong || isExact) {
       return .same(score: (meets ? 4 : 0) + (match == .strong ? 2 : 0) + (isExact ? 1 : 0))
     }
     guard match == .strong else { return .other }
