@@ -49,10 +49,11 @@ struct Claim: Hashable {
     return min(start, end)...max(start, end)
   }
 
-  /// As `span`; an open tenure may have lasted four years more, about as long as a post is held.
+  /// As `span`; an open tenure may have lasted four years more, about as long as a
+  /// post is held, or a reign more.
   var likelySpan: ClosedRange<Int>? {
     guard let span, until == nil, from != nil else { return span }
-    return span.lowerBound...(span.upperBound + 4 * 365)
+    return span.lowerBound...(span.upperBound + (post == "monarch" ? 40 : 4) * 365)
   }
 }
 

@@ -78,7 +78,10 @@ enum Tenures {
 
   /// What the source saw within a tenure, where its start or its end is not known.
   static func seen(_ tenure: Claim) -> String {
-    guard var seen = tenure.seen, tenure.from == nil || tenure.until == nil else { return "-" }
+    guard tenure.from == nil || tenure.until == nil else { return "-" }
+    guard var seen = tenure.seen else {
+      return tenure.until == nil ? tenure.from?.description ?? "-" : "-"
+    }
     if let from = tenure.from {
       seen.first = seen.last
       if seen.last.first < from.first || seen.last == from { return "\(from)" }
