@@ -70,8 +70,13 @@ enum Names {
         return candidate.joined(separator: " ")
       }
     }
-    // A monarch: "Charles III", "Simeon II of Bulgaria".
-    if suffixes.contains(fold(words[1])) || isNumeral(words[1]) { return words[0] }
+    // A monarch: "Charles III", "Juan Carlos I of Spain".
+    var reign = words.prefix { $0 != "of" }
+    if reign.count > 1, let last = reign.last, last.allSatisfy({ "IVX".contains($0) }) {
+      reign.removeLast()
+      return reign.joined(separator: " ")
+    }
+    if reign.count < words.count { return reign.joined(separator: " ") }
     if let country, States.familyFirst.contains(country), words.count <= 3 { return words[0] }
     var start = words.count - 1
     if suffixes.contains(parts(words[start]).first ?? ""), start > 1 { start -= 1 }
