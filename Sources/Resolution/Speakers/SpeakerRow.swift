@@ -77,6 +77,8 @@ enum SpeakerRow {
     ) { row throws(SQLiteError) in Old(row) }
     guard let old else { return Refreshed(isEmptied: true) }
     guard !labels.isEmpty || old.origin == "authority" else {
+      // Nobody came to be it, but its entry is taken out when it is removed.
+      if isNew { archive.fullText.insert(id, old.texts, in: .speaker) }
       return Refreshed(isEmptied: true, families: [old.family])
     }
     let person = try old.personID.flatMap { id throws(SQLiteError) in try people.person(id) }
