@@ -43,7 +43,6 @@ import Testing
       return try Workshop([draft]).rows("SELECT key FROM speaker").first ?? ""
     }
     #expect(try found("Foreign Minister", on: "2003-03-10") == "person:igor-ivanov")
-    #expect(try found("chief of staff", on: "2013-03-10") == "person:sergei-ivanov")
     #expect(try found("Foreign Minister", on: "2022-03-10").hasPrefix("person:ivanuv:ru:in-"))
     #expect(try found(nil, on: "2003-03-10").hasPrefix("person:ivanuv:ru:in-"))
   }
