@@ -9,7 +9,7 @@ struct CueTable: Sendable {
   static let shipped = CueTable(parsing: embedded)
 
   private static var embedded: String {
-    let table = embedded_table_named("cues")
+    let table = embedded_cues()
     return String(
       decoding: UnsafeBufferPointer(start: table.bytes, count: table.length), as: UTF8.self)
   }

@@ -44,35 +44,6 @@ struct TableRow {
     return items
   }
 
-  /// A cell that holds one of an enumeration's words.
-  func choice<Choice: RawRepresentable<String>>(
-    _ column: String, of type: Choice.Type
-  ) throws(TableError) -> Choice {
-    let text = try text(column)
-    guard let choice = Choice(rawValue: text) else {
-      throw malformed("'\(text)' is no \(column)")
-    }
-    return choice
-  }
-
-  /// What a cell refers to, or nothing when it is empty.
-  func reference<Value>(
-    _ column: String, in values: [String: Value]
-  ) throws(TableError) -> Value? {
-    guard let id = try optional(column) else { return nil }
-    guard let value = values[id] else { throw malformed("unknown \(column) '\(id)'") }
-    return value
-  }
-
-  /// A cell that holds a year, or nothing.
-  func year(_ column: String) throws(TableError) -> Int? {
-    guard let text = try optional(column) else { return nil }
-    guard let year = Int(text), (1000...2100).contains(year) else {
-      throw malformed("'\(text)' in '\(column)' is no year")
-    }
-    return year
-  }
-
   func malformed(_ reason: String) -> TableError {
     .malformed(table: table.name, line: line, reason: reason)
   }
