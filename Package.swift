@@ -46,7 +46,8 @@ let package = Package(
     room("Reading", ["Formats", "Text", "Dates", "Authority", crypto]),
     room("Tagging", ["Text"]),
     room(
-      "Extraction", ["CTables", "CModel", "Text", "Dates", "Authority", "Reading", "Tagging"],
+      "Extraction",
+      ["CTables", "CModel", "Text", "Dates", "Names", "Authority", "Reading", "Tagging"],
       exclude: ["Tables"]),
     room(
       "ArchiveStore",
@@ -54,7 +55,8 @@ let package = Package(
         "CSchema", "SQLite", "Formats", "Text", "Dates", "Names", "Reading", "Extraction", crypto,
       ]),
     room(
-      "Resolution", ["SQLite", "Text", "Dates", "Names", "Authority", "ArchiveStore", crypto]),
+      "Resolution",
+      ["SQLite", "Formats", "Text", "Dates", "Names", "Authority", "ArchiveStore", crypto]),
     room("Search", ["SQLite", "Formats", "Text", "Dates", "Authority", "ArchiveStore"]),
     room("Ingest", ["Text", "Reading", "Extraction", "ArchiveStore", "Resolution"]),
     .executableTarget(
@@ -88,7 +90,7 @@ let package = Package(
     tests("Dates", ["Text"]),
     tests("Names", ["Text"]),
     tests("Authority", ["Text", "Dates", "Names", "AuthorityTables"]),
-    tests("AuthorityTables", ["Authority"]),
+    tests("AuthorityTables", ["CTables", "Authority"]),
     tests("Reading", ["Text", "Dates"]),
     tests("Tagging", ["Text", "Extraction"]),
     tests("Extraction", ["Text", "Dates", "Reading"], exclude: ["Fixtures"]),

@@ -1,6 +1,7 @@
 internal import Extraction
 internal import Formats
 internal import Reading
+internal import Names
 internal import SQLite
 internal import Text
 
@@ -21,7 +22,7 @@ extension ArticleStore {
           article, ordinal, actor.kind.rawValue, actor.name, Folding.folded(actor.name),
           actor.country, JSON.array(actor.posts.map { .string($0) }).compact,
           JSON.array(actor.forms.map { .string($0) }).compact, actor.gender?.rawValue,
-          keys?.full ?? "", keys?.family ?? "",
+          keys?.whole ?? "", keys?.family ?? "",
         ])
       rows.append(database.lastInsertRowID)
     }

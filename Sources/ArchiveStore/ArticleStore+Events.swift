@@ -34,7 +34,7 @@ extension ArticleStore {
       }
       for actor in Set(event.participants).sorted() {
         try database.run(
-          "INSERT INTO event_mention_actor (event_mention_id, actor_id) VALUES (?, ?)",
+          "INSERT INTO event_mention_actor (event_mention_id, actor_id, is_head) VALUES (?, ?, ?)",
           [row, actors[actor]])
       }
     }

@@ -33,16 +33,13 @@ public struct Gazetteer: Sendable {
   public var places: [Place] { Array(Rows(table)) }
   public var posts: [Post] { Array(Rows(table)) }
   public var titles: [Title] { Array(Rows(table)) }
+  public var people: People { People(table) }
 
   // MARK: Looking up
 
   /// What a key leads to, the first of them if there are several.
   func value<Value: TableValue>(_ index: Section, _ key: String) -> Value? {
     KeyIndex(index, of: table).place(key).map { Value(Row(table, at: $0)) }
-  }
-
-  func values<Value: TableValue>(_ index: Section, _ key: String) -> [Value] {
-    KeyIndex(index, of: table).places(key).map { Value(Row(table, at: $0)) }
   }
 
   /// The longest phrase that starts at `words[index]`.

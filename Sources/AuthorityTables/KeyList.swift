@@ -14,9 +14,7 @@ struct KeyList {
 
   /// Adds a key once.
   mutating func add(_ key: String, _ target: Target?) {
-    guard !key.isEmpty, known.insert(Entry(key: Array(key.utf8), target: target)).inserted else {
-      return
-    }
+    guard known.insert(Entry(key: Array(key.utf8), target: target)).inserted else { return }
     entries.append((key, target))
   }
 
@@ -65,18 +63,34 @@ struct KeyList {
       }
     case .familyNames:
       try each(.people, tables) { row throws(TableError) in
-        try row.optional(Person.Column.family).map { [Folding.folded($0)] } ?? []
+        row.optional(Person.Column.family).map { [Folding.folded($0)] } ?? []
       }
     case .familySounds:
       try each(.people, tables) { row throws(TableError) in
-        let country = try row.optional(Person.Column.country)
+        let country = row.optional(Person.Column.country)
         return try Self.names(of: row).flatMap { Name($0, country: country).familyKeys }
       }
+    case .offices:
+      try each(.tenures, tables) { row throws(TableError) in try Self.offices(row, tables) }
     }
   }
 
   private static func names(of person: TableRow) throws(TableError) -> [String] {
     [try person.text(Person.Column.name)] + (try person.list(Person.Column.names))
+  }
+
+  private static func offices(
+    _ tenure: TableRow, _ tables: PlainTables
+  ) throws(TableError) -> [String] {
+    let id = try tenure.text(Tenure.Column.post)
+    guard let number = tables.number(of: id, in: .posts),
+      let postClass = Post.Class(rawValue: try tables[.posts][number].text(Post.Column.class))
+    else { return [] }
+    return [
+      Tenure.officeKey(
+        postClass, country: tenure.optional(Tenure.Column.country),
+        body: tenure.optional(Tenure.Column.body))
+    ]
   }
 
   private static func countryNames(_ row: TableRow) throws(TableError) -> [String] {
@@ -87,7 +101,8 @@ struct KeyList {
     return names.map { Folding.folded($0.filter { $0 != "=" }) }
   }
 
-  /// Every word of a name; one with which names start leads to the first of them.
+  /// Every word of a name, be it but an apostrophe, which folds to nothing; one with which names
+  /// start leads to the first of them.
   private mutating func words(_ names: [NameList.Name]) {
     var starting: Set<String> = []
     for (number, name) in names.enumerated() {
@@ -100,7 +115,7 @@ struct KeyList {
   }
 
   private mutating func ids(_ section: Section, _ tables: PlainTables) throws(TableError) {
-    try unique(section, tables) { row throws(TableError) in [try row.text("id")] }
+    try unique(section, tables) { row throws(TableError) in [try row.text(0)] }
   }
 
   /// Adds keys that several rows may share.
@@ -109,7 +124,9 @@ struct KeyList {
     keys: (TableRow) throws(TableError) -> [String]
   ) throws(TableError) {
     for (number, row) in tables[section].enumerated() {
-      for key in try keys(row) { add(key, Target(section: section, row: number)) }
+      for key in try keys(row) where !key.isEmpty {
+        add(key, Target(section: section, row: number))
+      }
     }
   }
 

@@ -16,14 +16,14 @@ struct PlainTables {
       let parsed = try Table(name: section.table, columns: columns, bytes: bytes).rows()
       rows[section] = parsed
       if let key = columns.first, key == "id" || key == "code" {
-        numbers[section] = try Self.unique(parsed, by: key)
+        numbers[section] = try Self.unique(parsed)
       }
     }
     // Grouped by person, so that those of one person are found by halving.
     let people = numbers[.people] ?? [:]
     rows[.tenures] = try rows[.tenures].map { rows throws(TableError) in
       var persons: [(person: Int, row: TableRow)] = []
-      for row in rows { persons.append((people[try row.text("person")] ?? -1, row)) }
+      for row in rows { persons.append((people[try row.text(Tenure.Column.person)] ?? -1, row)) }
       return persons.enumerated()
         .sorted { ($0.element.person, $0.offset) < ($1.element.person, $1.offset) }
         .map(\.element.row)
@@ -33,11 +33,11 @@ struct PlainTables {
   }
 
   private static func unique(
-    _ rows: [TableRow], by key: String
+    _ rows: [TableRow]
   ) throws(TableError) -> [String: Int] {
     var numbers: [String: Int] = [:]
     for (number, row) in rows.enumerated() {
-      let id = try row.text(key)
+      let id = try row.text(0)
       guard numbers.updateValue(number, forKey: id) == nil else {
         throw row.malformed("'\(id)' occurs twice")
       }
@@ -52,11 +52,13 @@ struct PlainTables {
 }
 
 extension TableRow {
-  func text(_ column: some TableColumn) throws(TableError) -> String { try text(column.name) }
+  func optional(_ column: some TableColumn) -> String? { optional(column.rawValue) }
 
-  func optional(_ column: some TableColumn) throws(TableError) -> String? {
-    try optional(column.name)
+  func text(_ column: some TableColumn) throws(TableError) -> String {
+    try text(column.rawValue)
   }
 
-  func list(_ column: some TableColumn) throws(TableError) -> [String] { try list(column.name) }
+  func list(_ column: some TableColumn) throws(TableError) -> [String] {
+    try list(column.rawValue)
+  }
 }

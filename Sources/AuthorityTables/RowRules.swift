@@ -9,16 +9,12 @@ func check(_ row: TableRow, in section: Section) throws(TableError) {
       throw row.malformed("'\(code)' is no code of two capital letters")
     }
   case .metonyms:
-    let hasInstitution = try row.optional(Metonym.Column.denotes) != nil
-    let hasCountry = try row.optional(Metonym.Column.country) != nil
-    let hasBody = try row.optional(Metonym.Column.body) != nil
+    let hasInstitution = row.optional(Metonym.Column.denotes) != nil
+    let hasCountry = row.optional(Metonym.Column.country) != nil
+    let hasBody = row.optional(Metonym.Column.body) != nil
     guard try !row.list(Metonym.Column.names).isEmpty, hasInstitution == hasCountry,
       hasInstitution != hasBody
     else { throw row.malformed("either an institution with its country, or a body") }
   default: break
   }
-}
-
-extension TableRow {
-  func tooLong(_ column: String) -> TableError { malformed("'\(column)' is too long") }
 }

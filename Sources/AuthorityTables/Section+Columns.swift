@@ -2,24 +2,28 @@ internal import Authority
 
 extension Section {
   /// The columns of the section's rows; nothing for an index.
-  var columns: [(name: String, cell: Cell)]? {
-    switch self {
-    case .countries: Self.columns(Country.Column.self)
-    case .institutions: Self.columns(Institution.Column.self)
-    case .bodies: Self.columns(Body.Column.self)
-    case .metonyms: Self.columns(Metonym.Column.self)
-    case .groups: Self.columns(Group.Column.self)
-    case .outlets: Self.columns(Outlet.Column.self)
-    case .places: Self.columns(Place.Column.self)
-    case .posts: Self.columns(Post.Column.self)
-    case .titles: Self.columns(Title.Column.self)
-    case .topics: Self.columns(Topic.Column.self)
-    case .people: Self.columns(Person.Column.self)
-    case .tenures: Self.columns(Tenure.Column.self)
-    case .names: Self.columns(IndexedName.Column.self)
+  var columns: [(name: String, cell: Cell)]? { Self.columnsOfAll[rawValue] }
+
+  private static let columnsOfAll = allCases.map(described)
+
+  private static func described(_ section: Section) -> [(name: String, cell: Cell)]? {
+    switch section {
+    case .countries: columns(Country.Column.self)
+    case .institutions: columns(Institution.Column.self)
+    case .bodies: columns(Body.Column.self)
+    case .metonyms: columns(Metonym.Column.self)
+    case .groups: columns(Group.Column.self)
+    case .outlets: columns(Outlet.Column.self)
+    case .places: columns(Place.Column.self)
+    case .posts: columns(Post.Column.self)
+    case .titles: columns(Title.Column.self)
+    case .topics: columns(Topic.Column.self)
+    case .people: columns(Person.Column.self)
+    case .tenures: columns(Tenure.Column.self)
+    case .names: columns(IndexedName.Column.self)
     case .words, .countryCodes, .countryNames, .combiningForms, .institutionIDs, .bodyIDs,
       .bodyNames, .outletNames, .outletDomains, .postIDs, .personIDs, .personNames, .familyNames,
-      .familySounds:
+      .familySounds, .offices:
       nil
     }
   }

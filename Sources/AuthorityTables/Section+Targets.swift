@@ -11,6 +11,7 @@ extension Section {
     case .outletNames, .outletDomains: .outlets
     case .postIDs: .posts
     case .personIDs, .personNames, .familyNames, .familySounds: .people
+    case .offices: .tenures
     case .countries, .institutions, .bodies, .metonyms, .groups, .outlets, .places, .posts,
       .titles, .topics, .people, .tenures, .names:
       self

@@ -87,52 +87,46 @@ public struct TableCompiler {
     _ row: TableRow, at place: Int, _ section: Section
   ) throws(TableError) {
     for (index, column) in (section.columns ?? []).enumerated() {
-      let number = try number(of: column.cell, column.name, row)
-      block.write(number, at: place + 4 * index)
+      block.write(try number(of: column.cell, index, row), at: place + 4 * index)
     }
   }
 
   private mutating func number(
-    of cell: Cell, _ column: String, _ row: TableRow
+    of cell: Cell, _ column: Int, _ row: TableRow
   ) throws(TableError) -> Int {
+    func wrong(_ what: String) -> TableError {
+      row.malformed("'\(row.optional(column) ?? "-")' \(what) '\(row.table.columns[column])'")
+    }
     switch cell {
     case .optional(let cell):
-      return try row.optional(column) == nil ? 0 : try number(of: cell, column, row)
-    case .list:
-      guard let place = block.place(of: try row.list(column)) else { throw row.tooLong(column) }
+      return row.optional(column) == nil ? 0 : try number(of: cell, column, row)
+    case .text, .date:
+      let text = try row.text(column)
+      if case .date = cell, EDTF(text) == nil { throw wrong("is no date for") }
+      guard let place = block.place(of: text) else { throw wrong("is too long for") }
       return place
-    case .text: return try place(of: try row.text(column), column, row)
-    case .date:
-      let text = try row.text(column)
-      guard EDTF(text) != nil else { throw row.malformed("'\(text)' in '\(column)' is no date") }
-      return try place(of: text, column, row)
+    case .list:
+      guard let place = block.place(of: try row.list(column)) else {
+        throw wrong("is too long for")
+      }
+      return place
     case .choice(let words):
-      let text = try row.text(column)
-      guard let index = words.firstIndex(of: text) else {
-        throw row.malformed("'\(text)' is no \(column)")
+      guard let index = words.firstIndex(of: try row.text(column)) else {
+        throw wrong("is no word for")
       }
       return index + 1
     case .reference(let section):
-      let id = try row.text(column)
-      guard let number = tables.number(of: id, in: section) else {
-        throw row.malformed("unknown \(column) '\(id)'")
+      guard let number = tables.number(of: try row.text(column), in: section) else {
+        throw wrong("is not in \(section.table), for")
       }
       return place(Target(section: section, row: number))
     case .year:
-      let text = try row.text(column)
-      guard let year = Int(text), (1000...2100).contains(year) else {
-        throw row.malformed("'\(text)' in '\(column)' is no year")
+      guard let year = Int(try row.text(column)), (1000...2100).contains(year) else {
+        throw wrong("is no year for")
       }
       return year
-    case .number: throw row.malformed("'\(column)' is not for plain tables")
+    case .number: throw wrong("cannot be said by")
     }
-  }
-
-  private mutating func place(
-    of text: String, _ column: String, _ row: TableRow
-  ) throws(TableError) -> Int {
-    guard let place = block.place(of: text) else { throw row.tooLong(column) }
-    return place
   }
 
   private mutating func write(_ name: NameList.Name, _ number: Int) {

@@ -22,6 +22,7 @@ extension Events {
         event.to = sighting.date.map { bound($0, first: false) }
         event.place = sighting.place
         event.participants = sighting.participants
+        event.heads = sighting.heads
         events.append(event)
       }
     }
@@ -58,6 +59,7 @@ extension Events {
       kept[twin].to = kept[twin].to ?? event.to
       kept[twin].place = kept[twin].place ?? event.place
       kept[twin].participants = unique(kept[twin].participants + event.participants)
+      kept[twin].heads = unique(kept[twin].heads + event.heads)
       if event.status == .scheduled, !isCertainlyPast(kept[twin].to) {
         kept[twin].status = .scheduled
       }
@@ -122,6 +124,7 @@ extension Events {
       event.to = bound(date, first: false)
     }
     event.participants = unique(event.participants + sighting.participants)
+    event.heads = unique(event.heads + sighting.heads)
     if event.status == .scheduled, sighting.status == .held, isCertainlyPast(event.to) {
       event.status = .held
     }

@@ -56,7 +56,8 @@ extension Events {
       return nil
     }
     if isDetermined { start -= 1 }
-    participants += leaders(behind: end, in: sentence, &cast)
+    let heads = leaders(behind: end, in: sentence, &cast)
+    participants += heads
     if let organ = organ(after: end, in: sentence), body == nil { body = organ }
     let (after, upper) = self.after(end, in: sentence, kind: kind, &cast)
     participants += after
@@ -78,7 +79,7 @@ extension Events {
     guard isKept else { return nil }
     return Sighting(
       kind: kind, range: window, body: body, date: date, place: place,
-      participants: unique(participants),
+      participants: unique(participants), heads: heads,
       status: status(of: window, noun: index, in: sentence), isDefinite: isDefinite,
       isHeadline: isHeadline, isDated: date != nil || isTimed(window))
   }

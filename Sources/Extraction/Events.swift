@@ -18,6 +18,8 @@ struct Events {
     var date: ResolvedDate?
     var place: String?
     var participants: [Int]
+    /// Those who led delegations.
+    var heads: [Int] = []
     var status: EventMention.Status
     var isDefinite: Bool
     var isHeadline: Bool

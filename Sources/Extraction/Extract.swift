@@ -198,6 +198,8 @@ public struct EventMention: Sendable {
   public var place: String?
   /// Indexes in `Extract.actors`.
   public var participants: [Int]
+  /// Indexes in `Extract.actors` of those who led delegations, who are participants too.
+  public var heads: [Int] = []
   /// Where the article tells of it.
   public var spans: [TextSpan]
 

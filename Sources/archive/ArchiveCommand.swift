@@ -20,7 +20,8 @@ struct ArchiveCommand: AsyncParsableCommand {
     subcommands: [
       IngestCommand.self, SearchCommand.self, ShowCommand.self, SpeakersCommand.self,
       EventsCommand.self, TimelineCommand.self, FacetsCommand.self, WhyCommand.self,
-      CorrectCommand.self, ReviewCommand.self, SQLCommand.self, ExtractCommand.self,
+      CorrectCommand.self, ReviewCommand.self, AuthorityCommand.self, SQLCommand.self,
+      ExtractCommand.self,
       VerifyCommand.self, RebuildCommand.self, ExportCommand.self, SchemaCommand.self,
       StatsCommand.self, DatasetteMetadataCommand.self,
     ])

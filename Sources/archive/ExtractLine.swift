@@ -65,7 +65,7 @@ struct ExtractLine {
   private static func speaker(_ actor: Actor) -> JSON {
     [
       "name": .string(actor.name), "kind": .string(actor.kind.rawValue),
-      "country": JSON(actor.country),
+      "country": JSON(actor.country ?? actor.inferredCountry),
     ]
   }
 
@@ -77,6 +77,7 @@ struct ExtractLine {
       "place": JSON(event.place),
       "status": .string(event.status.rawValue),
       "participants": JSON(event.participants.map { actors[$0].name }),
+      "heads": JSON(event.heads.map { actors[$0].name }),
       "mentions": spans(event.spans),
       "body": JSON(event.body),
     ]

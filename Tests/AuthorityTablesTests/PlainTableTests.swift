@@ -34,8 +34,8 @@ import Testing
       name: "t", columns: columns, bytes: Array("# t\n# id\tphrases\n\(row)\n".utf8))
     let first = try #require(try table.rows().first)
     #expect(throws: TableError.self) {
-      _ = try first.list("phrases")
-      _ = try first.text("phrases")
+      _ = try first.list(1)
+      _ = try first.text(1)
     }
   }
 }

@@ -8,8 +8,8 @@ extension Sources {
         let country = states.code(row["country"]), States.selected.contains(country),
         let post = assemblyPost(row["post"].lowercased(), country)
       else { continue }
-      let name = Names.withoutHonorifics(row["name"])
-      guard Names.parts(name).count > 1 else { continue }
+      let name = Self.name(row)
+      guard Names.parts(name).count > 1, name.count < 40, !name.contains(",") else { continue }
       claims.append(
         (
           country + "|" + post.id + "|" + Names.slug(name),
@@ -21,9 +21,13 @@ extension Sources {
     }
     return Self.grouped(claims).map { group in
       Holder(
-        names: [Names.withoutHonorifics(group.rows[0]["name"])], family: nil, gender: nil, qid: nil,
+        names: [Self.name(group.rows[0])], family: nil, gender: nil, qid: nil,
         claims: group.claims, rank: 4)
     }
+  }
+
+  private static func name(_ row: TabTable.Row) -> String {
+    Names.withoutCapitals(Names.withoutHonorifics(row["name"]))
   }
 
   private func assemblyPost(_ title: String, _ country: String) -> PostRules.Post? {

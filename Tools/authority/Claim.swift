@@ -43,10 +43,10 @@ struct Claim: Hashable {
     return min(start, end)...max(start, end)
   }
 
-  /// As `span`; an open end is held to last four years more, about as long as a post is held.
+  /// As `span`; an open tenure may have lasted four years more, about as long as a post is held.
   var likelySpan: ClosedRange<Int>? {
     guard let span, until == nil, from != nil else { return span }
-    return span.lowerBound...max(span.upperBound, span.lowerBound + 4 * 365)
+    return span.lowerBound...(span.upperBound + 4 * 365)
   }
 }
 

@@ -25,11 +25,12 @@ struct Compile: ParsableCommand {
     for holder in try sources.chiefsOfMission() { persons.add(holder) }
     for holder in try sources.factbook() { persons.add(holder) }
     for holder in try sources.assemblySpeakers() { persons.add(holder) }
+    let unused = persons.all.filter { $0.claims.isEmpty }.map { "without a tenure: \($0.label)" }
     let selection = Selection(persons, genders: try sources.genders())
     try Tables.people(selection).write(
       toFile: into + "/people.tsv", atomically: true, encoding: .utf8)
     try Tables.tenures(selection).write(
       toFile: into + "/tenures.tsv", atomically: true, encoding: .utf8)
-    Report(selection, doubts: persons.doubts, posts: posts).write()
+    Report(selection, doubts: persons.doubts + unused, posts: posts).write()
   }
 }

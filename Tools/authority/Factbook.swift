@@ -109,7 +109,10 @@ struct FactbookName {
     }
     let all = given + " " + row["family"]
     guard all.wholeMatch(of: /[\p{L}\p{M} .,'’\-()]+/) != nil,
-      all.firstMatch(of: /\b(and|chancery|previously|vacant|FAX|note|Ad Interim|since|of)\b/) == nil
+      all.firstMatch(
+        of:
+          /\b(and|chancery|previously|vacant|FAX|note|Ad Interim|since|of|[Aa]mbassador|mbassador|Designate|Council|spelled|Gen)\b/
+      ) == nil
     else { return nil }
     var words = given.split(separator: " ").map(String.init)
     isDesignate = words.first == "elect" || words.first == "designate"
@@ -117,7 +120,8 @@ struct FactbookName {
     given = Names.withoutHonorifics(words.joined(separator: " "))
     let cell = row["family"].trimmingCharacters(in: .init(charactersIn: " ,.-"))
       .replacing(/[, ]+(Jr|JR|II|III)\.?$/, with: "")
-    let parts = cell.split(separator: " ").map(String.init)
+    var parts = cell.split(separator: " ").map(String.init)
+    if parts.first == "s" { parts.removeFirst() }
     let capitals = parts.prefix {
       $0 == $0.uppercased() && $0.count > 1 || Names.particles.contains($0.lowercased())
     }
@@ -127,6 +131,6 @@ struct FactbookName {
     self.family = family
     full = [given, family, rest].filter { !$0.isEmpty }.joined(separator: " ")
     guard full.contains(" ") else { return nil }
-    usual = Names.withoutMiddleInitials(full)
+    usual = Names.withoutPatronymic(Names.withoutMiddleInitials(full))
   }
 }

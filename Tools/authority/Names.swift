@@ -127,6 +127,24 @@ enum Names {
     return words.joined(separator: " ").trimmingCharacters(in: CharacterSet(charactersIn: " ,;"))
   }
 
+  /// A name of one case as it is usually written, and another as it is: "Marwan MUASHER".
+  static func withoutCapitals(_ name: String) -> String {
+    name.split(separator: " ").map { word in
+      word.count > 2 && word == word.uppercased() && word.last != "."
+        ? unshouted(String(word)) : String(word)
+    }.joined(separator: " ")
+  }
+
+  /// A name without a patronymic in its middle: "Sergey Viktorovich Lavrov" is "Sergey Lavrov".
+  static func withoutPatronymic(_ name: String) -> String {
+    var words = name.split(separator: " ")
+    guard words.count == 3 else { return name }
+    let endings = ["vich", "vitch", "vych", "ovna", "evna", "ivna", "ichna"]
+    let middle = fold(String(words[1]))
+    if middle.count > 6, endings.contains(where: middle.hasSuffix) { words.remove(at: 1) }
+    return words.joined(separator: " ")
+  }
+
   /// A name without initials in its middle: "John J. Sullivan" is "John Sullivan".
   static func withoutMiddleInitials(_ name: String) -> String {
     let words = name.split(separator: " ")

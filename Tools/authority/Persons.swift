@@ -61,23 +61,25 @@ struct Persons {
       return
     }
     let states = Set(holder.claims.compactMap(\.country))
-    var found: [Int] = []
     let names = holder.names.map(ParsedName.init)
     let family = holder.family.map { [ParsedName($0)] }
+    var found: [(index: Int, score: Int)] = []
     for index in Set(states.flatMap { byState[$0] ?? [] }).sorted() {
       let person = all[index]
       if let mine = holder.qid, let other = person.qid, mine != other { continue }
       switch judge(person, holder, names, family) {
-      case .same: found.append(index)
+      case .same(let score): found.append((index, score))
       case .doubtful:
         doubts.append("left apart: \(describe(holder)) and \(person.label)")
       case .other: break
       }
     }
+    let best = found.map(\.score).max()
+    found.removeAll { $0.score != best }
     if found.count > 1 {
-      let choices = found.map { all[$0].label }.joined(separator: ", ")
+      let choices = found.map { all[$0.index].label }.joined(separator: ", ")
       doubts.append("dropped, since it may be any of \(choices): \(describe(holder))")
-    } else if let index = found.first {
+    } else if let index = found.first?.index {
       extend(index, holder)
     } else if let rival = rival(of: holder) {
       doubts.append("dropped, since \(rival) held the post: \(describe(holder))")
@@ -86,7 +88,11 @@ struct Persons {
     }
   }
 
-  private enum Judgement { case same, doubtful, other }
+  private enum Judgement {
+    /// The score is the higher, the more speaks for it.
+    case same(score: Int)
+    case doubtful, other
+  }
 
   private func judge(
     _ person: Person, _ holder: Holder, _ names: [ParsedName], _ family: [ParsedName]?
@@ -107,7 +113,9 @@ struct Persons {
         mine.slot(posts) == $0.slot(posts) && areNear(mine.likelySpan, $0.likelySpan, days: 400)
       }
     }
-    if meets || claims.isEmpty && match == .strong { return .same }
+    if meets || claims.isEmpty && match == .strong {
+      return .same(score: (meets ? 4 : 0) + (match == .strong ? 2 : 0) + (isExact ? 1 : 0))
+    }
     guard match == .strong else { return .other }
     let isInWorkingLife = holder.claims.contains { mine in
       claims.contains { areNear(mine.span, $0.span, days: 20 * 365) }
@@ -116,8 +124,8 @@ struct Persons {
     let isSamePost = holder.claims.contains { mine in
       claims.contains { mine.slot(posts) == $0.slot(posts) }
     }
-    return isExact || isSamePost || holder.qid == nil && names[0].parts.count > 2
-      ? .same : .doubtful
+    let isLong = holder.qid == nil && names[0].parts.count > 2
+    return isExact || isSamePost || isLong ? .same(score: isExact ? 3 : 2) : .doubtful
   }
 
   /// Who else held the only post that a speaker in the General Debate is said to have held.

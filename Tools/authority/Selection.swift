@@ -56,16 +56,17 @@ struct Selection {
     case "ambassador":
       if country == "US" {
         let isLargeHost = claim.host.map(States.large.contains) ?? true
-        return lasts(until: isLargeHost ? "2004" : "2017")
+        return lasts(until: isLargeHost ? "2009" : "2017")
       }
       return isLarge
         ? lasts(until: "2005") : lasts(until: "2012") && claim.host == "US" || claim.body == "un"
     case "deputy_head_of_government", "deputy_head_of_state":
-      return isLarge && lasts(until: "2008")
-    case "defence_minister", "deputy_minister": return lasts(until: isLarge ? "2005" : "2019")
+      return isLarge && lasts(until: "2012")
+    case "defence_minister", "deputy_minister":
+      return isLarge && lasts(until: "2005") || lasts(until: "2021")
     case "minister": return isLarge
     case "senior_diplomat": return lasts(until: "2005")
-    default: return isLarge || lasts(until: "2005")
+    default: return isLarge || lasts(until: "2009")
     }
   }
 

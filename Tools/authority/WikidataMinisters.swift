@@ -44,8 +44,9 @@ extension Sources {
       let person = persons[group.key]
       let article = person?["enwiki"].replacing(/\ \(.*\)/, with: "") ?? ""
       let gender = ["male": "m", "female": "f"][person?["gender"] ?? ""]
+      let usual = Names.withoutPatronymic(article.isEmpty ? label : article)
       return Holder(
-        names: article.isEmpty || article == label ? [label] : [article, label],
+        names: [usual, article, label].filter { !$0.isEmpty },
         family: nil, gender: gender, qid: group.key, claims: group.claims, rank: 1)
     }
   }

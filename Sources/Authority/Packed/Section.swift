@@ -7,5 +7,6 @@ package enum Section: Int, CaseIterable, Sendable {
   case names
   // Indexes, see `KeyIndex`.
   case words, countryCodes, countryNames, combiningForms, institutionIDs, bodyIDs, bodyNames
-  case outletNames, outletDomains, postIDs, personIDs, personNames, familyNames, familySounds
+  case outletNames, outletDomains, postIDs, personIDs, personNames, familyNames, familySounds,
+    offices
 }

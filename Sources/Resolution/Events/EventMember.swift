@@ -7,6 +7,8 @@ struct EventMember {
     let id: Int64
     let name: String
     let isCountry: Bool
+    /// The article says that this person led a delegation.
+    var isHead = false
   }
 
   let id: Int64
@@ -88,12 +90,13 @@ struct EventMember {
   ) throws(SQLiteError) -> [Participant] {
     try database.map(
       """
-      SELECT DISTINCT s.id, s.name, s.kind = 'country' FROM event_mention_actor AS m
+      SELECT s.id, s.name, s.kind = 'country', max(m.is_head) FROM event_mention_actor AS m
       JOIN actor AS c ON c.id = m.actor_id JOIN speaker AS s ON s.id = c.speaker_id
-      WHERE m.event_mention_id = ?
+      WHERE m.event_mention_id = ? GROUP BY s.id
       """, [mention]
     ) { row throws(SQLiteError) in
-      Participant(id: row.int64(0), name: row.text(1), isCountry: row.bool(2))
+      Participant(
+        id: row.int64(0), name: row.text(1), isCountry: row.bool(2), isHead: row.bool(3))
     }
   }
 }

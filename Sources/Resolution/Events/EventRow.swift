@@ -1,4 +1,5 @@
 internal import ArchiveStore
+internal import Authority
 internal import Dates
 internal import SQLite
 
@@ -33,7 +34,7 @@ struct EventRow {
     place = ByteOrder.mostFrequent(pool.compactMap(\.place))
     from = least.from
     to = least.to
-    participants = Set(pool.flatMap(\.participants)).sorted { $0.id < $1.id }
+    participants = Self.distinct(pool.flatMap(\.participants))
     articleCount = Set(current.map(\.article)).count
     let name = EventName.name(
       body: body, participants: participants, kind: kind, from: from, to: to, place: place)
@@ -41,6 +42,32 @@ struct EventRow {
       name, ByteOrder.distinct(participants.map(\.name)).joined(separator: "; "), place,
       ByteOrder.distinct(pool.map(\.text)).prefix(50).joined(separator: " | "),
     ]
+  }
+
+  /// Each speaker once; a head in one article is a head.
+  private static func distinct(
+    _ participants: [EventMember.Participant]
+  ) -> [EventMember.Participant] {
+    var byID: [Int64: EventMember.Participant] = [:]
+    for participant in participants {
+      let isHead = byID[participant.id]?.isHead ?? false || participant.isHead
+      byID[participant.id] = participant
+      byID[participant.id]?.isHead = isHead
+    }
+    return byID.values.sorted { $0.id < $1.id }
+  }
+
+  /// ISO code of the country of a place, unless places of several countries have its name.
+  private static func country(of place: String) -> String? {
+    let countries = Set(
+      Gazetteer.shipped.entries(named: place).compactMap { entry -> String? in
+        switch entry {
+        case .place(let place): place.country?.code
+        case .capital(let country), .country(let country): country.code
+        default: nil
+        }
+      })
+    return countries.count == 1 ? countries.first : nil
   }
 
   /// The row number of the mention stored first.
@@ -70,10 +97,12 @@ struct EventRow {
     }
     let first = DateColumns(from.flatMap { EDTF($0) })
     let toOn = to == nil ? first.toOn : DateColumns(to.flatMap { EDTF($0) }).toOn
+    let plover = Plover(eventKind: kind, status: status)
     let bindings: Bindings = [
       kind, status, texts[0], body, from, to, first.fromOn, toOn,
       DateColumns.year(first.fromOn, toOn), DateColumns.month(first.fromOn, toOn), place,
-      texts[1], texts[3], articleCount > 0, articleCount, key,
+      texts[1], texts[3], articleCount > 0, articleCount, place.flatMap(Self.country),
+      plover?.type, plover?.mode, key,
     ]
     let id: Int64
     if let old {
@@ -82,7 +111,7 @@ struct EventRow {
         UPDATE event SET
           kind = ?, status = ?, name = ?, body = ?, from_edtf = ?, to_edtf = ?, from_on = ?,
           to_on = ?, year = ?, month = ?, place = ?, participants = ?, description = ?,
-          is_current = ?, article_count = ?
+          is_current = ?, article_count = ?, country = ?, plover_type = ?, plover_mode = ?
         WHERE key = ?
         """, bindings)
       id = old.id
@@ -91,8 +120,9 @@ struct EventRow {
         """
         INSERT INTO event (
           kind, status, name, body, from_edtf, to_edtf, from_on, to_on, year, month, place,
-          participants, description, is_current, article_count, key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          participants, description, is_current, article_count, country, plover_type,
+          plover_mode, key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, bindings)
       id = database.lastInsertRowID
     }
@@ -107,18 +137,19 @@ struct EventRow {
   }
 
   private func writeParticipants(of id: Int64, in database: Database) throws(SQLiteError) {
-    let wanted = Set(participants.map(\.id))
-    let known = Set(
-      try database.map("SELECT speaker_id FROM event_participant WHERE event_id = ?", [id]) {
-        row throws(SQLiteError) in row.int64(0)
-      })
-    for speaker in known.subtracting(wanted) {
+    let wanted = Dictionary(uniqueKeysWithValues: participants.map { ($0.id, $0.isHead) })
+    var known: [Int64: Bool] = [:]
+    try database.forEach(
+      "SELECT speaker_id, is_head FROM event_participant WHERE event_id = ?", [id]
+    ) { row throws(SQLiteError) in known[row.int64(0)] = row.bool(1) }
+    for (speaker, isHead) in known where wanted[speaker] != isHead {
       try database.run(
         "DELETE FROM event_participant WHERE event_id = ? AND speaker_id = ?", [id, speaker])
     }
-    for speaker in wanted.subtracting(known).sorted() {
+    for participant in participants where known[participant.id] != participant.isHead {
       try database.run(
-        "INSERT INTO event_participant (event_id, speaker_id) VALUES (?, ?)", [id, speaker])
+        "INSERT INTO event_participant (event_id, speaker_id, is_head) VALUES (?, ?, ?)",
+        [id, participant.id, participant.isHead])
     }
   }
 

@@ -18,7 +18,7 @@ struct ActorFacts {
   var isSurnameOnly: Bool { nameKey == familyKey }
 
   /// The article is later than the whole of a tenure.
-  func isAfter(_ tenure: KnownTenure) -> Bool {
+  func isAfter(_ tenure: Tenure) -> Bool {
     guard let days, let end = tenure.until?.last ?? tenure.seen?.last else { return false }
     return end < days.upperBound
   }

@@ -1,4 +1,5 @@
 internal import ArchiveStore
+internal import Names
 internal import SQLite
 
 /// The keys of names, which other versions of the program may have made by other rules.
@@ -9,13 +10,13 @@ enum ActorKeys {
     ) { row throws(SQLiteError) in
       (
         id: row.int64(0), keys: NameKeys(row.text(1), country: row.optionalText(2)),
-        full: row.text(3), family: row.text(4)
+        whole: row.text(3), family: row.text(4)
       )
     }
-    for actor in actors where actor.keys.full != actor.full || actor.keys.family != actor.family {
+    for actor in actors where actor.keys.whole != actor.whole || actor.keys.family != actor.family {
       try database.run(
         "UPDATE actor SET name_key = ?, family_key = ? WHERE id = ?",
-        [actor.keys.full, actor.keys.family, actor.id])
+        [actor.keys.whole, actor.keys.family, actor.id])
     }
   }
 }

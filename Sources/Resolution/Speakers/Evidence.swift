@@ -7,8 +7,8 @@ struct Evidence: Sendable {
   enum NameAgreement: Sendable {
     /// The same name, folded; of several persons with that name none is preferred.
     case alias(isUnique: Bool)
-    /// The same name in another spelling or script.
-    case sound
+    /// The same name in another spelling or script; of several persons none is preferred.
+    case sound(isUnique: Bool)
     /// Nearly the same spelling.
     case similar
     case surnameOnly
@@ -28,7 +28,10 @@ struct Evidence: Sendable {
     switch name {
     case .alias(isUnique: true): add(80, "a name that only one known person has")
     case .alias(isUnique: false): add(50, "a name that several known persons have")
-    case .sound: add(55, "the same name in another spelling or script")
+    case .sound(isUnique: true):
+      add(75, "a name that only one known person has, in another spelling or script")
+    case .sound(isUnique: false):
+      add(50, "a name that several known persons have, in another spelling or script")
     case .similar: add(35, "a similar name")
     case .surnameOnly: add(20, "the surname")
     }
@@ -37,6 +40,12 @@ struct Evidence: Sendable {
     weighPosts(actor, person)
     weighTime(actor, person)
   }
+
+  /// Nobody else who may be meant held such a post on that day.
+  mutating func standOut() { add(20, "nobody else of this surname held such a post then") }
+
+  /// The person held a post that the article gives on that very day.
+  private(set) var isInPost = false
 
   private mutating func add(_ points: Int, _ reason: String) {
     self.points += points
@@ -77,9 +86,10 @@ struct Evidence: Sendable {
       }
     }
     if let best {
+      isInPost = best.points == 35
       add(best.points, best.reason)
     } else if !person.tenures.isEmpty, actor.posts.contains(where: { $0.post.isOffice }) {
-      add(-15, "a post that is not known of \(person.name)")
+      add(-5, "a post that is not known of \(person.name)")
     }
   }
 
@@ -97,7 +107,7 @@ struct Evidence: Sendable {
 
 extension StatedPost {
   /// The words may mean this tenure.
-  func fits(_ tenure: KnownTenure) -> Bool {
+  func fits(_ tenure: Tenure) -> Bool {
     guard post.id == tenure.post.id || post.postClass == tenure.post.postClass && post.isTelling
     else { return false }
     if let country, let other = tenure.country, country.code != other { return false }

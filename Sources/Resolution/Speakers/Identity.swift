@@ -12,7 +12,7 @@ struct Identity {
   /// A known person who was considered.
   struct Candidate {
     let person: KnownPerson
-    let evidence: Evidence
+    var evidence: Evidence
   }
 
   let basis: Basis

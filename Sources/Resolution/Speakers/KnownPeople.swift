@@ -1,50 +1,103 @@
 internal import Authority
 internal import ArchiveStore
 internal import Dates
+internal import Names
 internal import SQLite
 
 /// The people of the authority: those that come with the program and those imported into the
 /// archive.
 struct KnownPeople {
   private let database: Database
+  private let cache = Cache()
 
   init(_ database: Database) { self.database = database }
+
+  /// Those who were looked for before: articles name the same few again and again.
+  private final class Cache {
+    var people: [String: KnownPerson?] = [:]
+    var candidates: [String: [(person: KnownPerson, agreement: NameAgreement)]] = [:]
+    var hasImports: Bool?
+
+    /// Keeps a long run from growing without bound.
+    func trim() {
+      if people.count > 20_000 { people = [:] }
+      if candidates.count > 20_000 { candidates = [:] }
+    }
+  }
+
+  private func hasImports() throws(SQLiteError) -> Bool {
+    if let known = cache.hasImports { return known }
+    let found = try database.int("SELECT 1 FROM authority_person LIMIT 1") != nil
+    cache.hasImports = found
+    return found
+  }
 
   /// Those who may be the person of an article, with what speaks for each.
   func candidates(for actor: ActorFacts) throws(SQLiteError) -> [Identity.Candidate] {
     let found = try people(actor)
-    let sharing = found.filter { $0.agreement == .alias }.count
-    return found.map { person, agreement in
+    let best = found.map(\.agreement).max()
+    let isUnique = found.filter { $0.agreement == best }.count == 1
+    var candidates = found.map { person, agreement in
       let name: Evidence.NameAgreement =
         switch agreement {
-        case .alias: .alias(isUnique: sharing == 1)
-        case .sound: .sound
+        case .alias: .alias(isUnique: isUnique)
+        case .sound: .sound(isUnique: isUnique && best == .sound)
         case .similar: .similar
         case .surnameOnly: .surnameOnly
         }
       return Identity.Candidate(person: person, evidence: Evidence(actor, person, name: name))
     }
+    let inPost = candidates.indices.filter { candidates[$0].evidence.isInPost }
+    if best == .surnameOnly, inPost.count == 1 { candidates[inPost[0]].evidence.standOut() }
+    return candidates
   }
 
   /// The person with an id.
   func person(_ id: String) throws(SQLiteError) -> KnownPerson? {
-    try imported("WHERE key = ?", [id]).first
+    if let known = cache.people[id] { return known }
+    let person =
+      try imported("WHERE key = ?", [id]).first
+      ?? People.shipped.person(id).map { KnownPerson($0) }
+    cache.people[id] = .some(person)
+    return person
   }
 
   private func people(
     _ actor: ActorFacts
   ) throws(SQLiteError) -> [(person: KnownPerson, agreement: NameAgreement)] {
-    try imported(
-      """
-      WHERE id IN (SELECT person_id FROM authority_name WHERE name_key = ?1
-        UNION SELECT person_id FROM authority_name WHERE name_key = ?2)
-      """, [actor.nameKey, actor.familyKey]
-    ).compactMap { person in
-      NameAgreement(of: actor, with: person).map { (person, $0) }
+    let key = "\(actor.country ?? ""):\(actor.name)"
+    if let known = cache.candidates[key] { return known }
+    cache.trim()
+    let name = Name(actor.name, country: actor.country)
+    var found: [KnownPerson] = People.shipped.candidates(for: name).map { KnownPerson($0) }
+    if try hasImports() {
+      for person in try imported(bearing: name) {
+        // An imported person of the same id takes the place of the one who came with the program.
+        found.removeAll { $0.id == person.id }
+        found.append(person)
+      }
     }
+    let people = found.compactMap { person in
+      NameAgreement(of: name, with: person).map { (person, $0) }
+    }
+    cache.candidates[key] = people
+    return people
   }
 
   // MARK: Imported
+
+  /// Those imported who may bear a family name of this name.
+  func imported(bearing name: Name) throws(SQLiteError) -> [KnownPerson] {
+    var found: [KnownPerson] = []
+    for key in name.familyKeys {
+      let more = try imported(
+        "WHERE id IN (SELECT person_id FROM authority_name WHERE name_key = ?)", [key])
+      for person in more where !found.contains(where: { $0.id == person.id }) {
+        found.append(person)
+      }
+    }
+    return found
+  }
 
   private func imported(
     _ condition: String, _ bindings: Bindings
@@ -73,16 +126,17 @@ struct KnownPeople {
     return people
   }
 
-  private func importedTenures(_ person: Int64) throws(SQLiteError) -> [KnownTenure] {
+  private func importedTenures(_ person: Int64) throws(SQLiteError) -> [Tenure] {
     try database.map(
       """
       SELECT post, title, country, body, host, from_edtf, until_edtf, seen_edtf, source
       FROM authority_tenure WHERE person_id = ? ORDER BY from_edtf, post, id
       """, [person]
-    ) { row throws(SQLiteError) -> KnownTenure? in
+    ) { row throws(SQLiteError) -> Tenure? in
       guard let post = Gazetteer.shipped.post(id: row.text(0)) else { return nil }
-      return KnownTenure(
-        post: post, title: row.text(1), country: row.optionalText(2), body: row.optionalText(3),
+      return Tenure(
+        person: "", post: post, title: row.text(1), country: row.optionalText(2),
+        body: row.optionalText(3),
         host: row.optionalText(4), from: row.optionalText(5).flatMap { EDTF($0) },
         until: row.optionalText(6).flatMap { EDTF($0) },
         seen: row.optionalText(7).flatMap { EDTF($0) }, source: row.text(8))

@@ -1,31 +1,38 @@
-internal import ArchiveStore
+internal import Names
 internal import Text
 
 /// How a name in an article agrees with the names of a known person.
-enum NameAgreement {
-  /// One of the names, folded.
-  case alias
-  /// One of the names in another spelling or script.
-  case sound
+enum NameAgreement: Comparable {
+  case surnameOnly
   /// Nearly one of the names.
   case similar
-  case surnameOnly
+  /// One of the names in another spelling or script.
+  case sound
+  /// One of the names, folded.
+  case alias
 
   /// The best agreement with any form of the name; nil if there is none.
-  init?(of actor: ActorFacts, with person: KnownPerson) {
-    let fold = Folding.folded(actor.name)
-    let forms = [person.name] + person.otherNames
-    if !actor.isSurnameOnly, forms.contains(where: { Folding.folded($0) == fold }) {
+  init?(of name: Name, with person: KnownPerson) {
+    let fold = Folding.folded(name.printed)
+    let isWhole = name.parts.count > 1
+    if isWhole, person.names.contains(where: { Folding.folded($0) == fold }) {
       self = .alias
       return
     }
-    let keys = forms.map { NameKeys($0, country: person.country) }
-    if actor.isSurnameOnly {
-      guard keys.contains(where: { $0.family == actor.familyKey }) else { return nil }
-      self = .surnameOnly
-    } else {
-      guard keys.contains(where: { $0.full == actor.nameKey }) else { return nil }
-      self = .sound
+    let best = person.names.compactMap { form in
+      Self.agreement(name.compared(to: Name(form, country: person.country)))
+    }.max()
+    guard let best else { return nil }
+    self = best
+  }
+
+  private static func agreement(_ comparison: NameComparison) -> NameAgreement? {
+    switch comparison.grade {
+    case .identical: .alias
+    case .sameParts, .sameSound: comparison.isMatch ? .sound : nil
+    case .similar: comparison.isMatch ? .similar : nil
+    case .surnameOnly: .surnameOnly
+    case .conflicting, .different: nil
     }
   }
 }

@@ -75,11 +75,23 @@ struct SpeakerDecisions {
     let own = SpeakerKey(actor, onlyCountry: onlyCountry)
     var decision = SpeakerDecision(
       key: own.text, country: own.country, origin: .text, rule: Self.rule(actor, own))
-    guard actor.isPerson, !actor.nameKey.isEmpty else { return decision }
-    let facts = try actor.facts(database)
     func isBarred(_ key: String) -> Bool {
       ruling?.barred.contains(key) ?? false || curation.areApart(own.text, key)
     }
+    if let holder = try PostHolder(actor, people, database), !isBarred(holder.person.speakerKey) {
+      decision.key = holder.person.speakerKey
+      decision.country = holder.person.country
+      decision.origin = .authority
+      decision.rule = "the only holder of the post on that day"
+      decision.considered = [
+        SpeakerDecision.Considered(
+          key: holder.person.speakerKey, name: holder.person.name, points: PostHolder.points,
+          reasons: holder.reasons)
+      ]
+      return decision
+    }
+    guard actor.isPerson, !actor.nameKey.isEmpty else { return decision }
+    let facts = try actor.facts(database)
     let candidates = try people.candidates(for: facts)
       .filter { !isBarred($0.person.speakerKey) }
     let identity = Identity(candidates)

@@ -1,5 +1,6 @@
 internal import ArchiveStore
 internal import Dates
+internal import Names
 internal import SQLite
 internal import Text
 
@@ -84,7 +85,8 @@ enum SpeakerRow {
       ?? labels.name ?? old.name
     let country =
       old.kind == "anonymous"
-      ? try SpeakerKey.Parts(old.key).countryOfSource(id, in: database) : person?.country ?? old.country
+      ? try SpeakerKey.Parts(old.key).countryOfSource(id, in: database)
+      : person?.country ?? old.country
     let known = person.map { [$0.name] + $0.otherNames } ?? []
     let forms = ByteOrder.distinct(labels.forms + known)
     let aliases = forms.filter { !$0.utf8.elementsEqual(name.utf8) }
