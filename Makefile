@@ -63,7 +63,7 @@ $(WORK)/python:
 authority: packages ## compile the tables of people and tenures anew, and check them
 	swift run -c release authority compile --shared $(ARCHIVE_SHARED) \
 	  --curated Tools/authority/curated.tsv --into Sources/Authority/Tables
-	swift run -c release authority keys --tables Sources/Authority/Tables
+	swift run -c release authority pack --tables Sources/Authority/Tables --into Sources/CTables/authority.table
 	swift run -c release authority check --tables Sources/Authority/Tables
 
 soak: build ## long runs: kill an ingest again and again, compare with an undisturbed one

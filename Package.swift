@@ -34,7 +34,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CSchema"),
-    .target(name: "CTables"),
+    .target(name: "CTables", exclude: ["authority.table"]),
     .target(name: "CModel", exclude: ["attribution.model"]),
     room("SQLite", ["CSQLite"]),
     room("Formats"),
@@ -42,6 +42,7 @@ let package = Package(
     room("Dates", ["Text"]),
     room("Names", ["Text"]),
     room("Authority", ["CTables", "Text", "Dates", "Names"], exclude: ["Tables"]),
+    room("AuthorityTables", ["Text", "Dates", "Names", "Authority"]),
     room("Reading", ["Formats", "Text", "Dates", "Authority", crypto]),
     room("Tagging", ["Text"]),
     room(
@@ -70,7 +71,8 @@ let package = Package(
       dependencies: ["Text", "Reading", "Tagging", "Extraction", argumentParser],
       path: "Tools/train", swiftSettings: settings),
     .executableTarget(
-      name: "authority", dependencies: ["Names", argumentParser], path: "Tools/authority",
+      name: "authority", dependencies: ["Names", "AuthorityTables", argumentParser],
+      path: "Tools/authority",
       exclude: ["curated.tsv"], swiftSettings: settings),
     .executableTarget(
       name: "speed",
@@ -87,7 +89,8 @@ let package = Package(
     tests("Text"),
     tests("Dates", ["Text"]),
     tests("Names", ["Text"]),
-    tests("Authority", ["Text"]),
+    tests("Authority", ["Text", "Dates", "Names", "AuthorityTables"]),
+    tests("AuthorityTables", ["CTables", "Authority"]),
     tests("Reading", ["Text", "Dates"]),
     tests("Tagging", ["Text", "Extraction"]),
     tests("Extraction", ["Text", "Dates", "Reading"], exclude: ["Fixtures"]),

@@ -1,52 +1,45 @@
 /// A state or territory, existing or former.
-public struct Country: Sendable, Hashable {
+public struct Country: Sendable, Hashable, TableValue {
+  package enum Column: Int, TableColumn {
+    case code, name, names, adjectives, person, people, capitals, combining, until
+
+    package var cell: Cell {
+      switch self {
+      case .code, .name: .text
+      case .names, .adjectives, .person, .people, .capitals, .combining: .list
+      case .until: .optional(.year)
+      }
+    }
+  }
+
+  package static let section = Section.countries
+  let row: Row<Column>
+
+  package init(_ row: Row<Column>) { self.row = row }
+
   /// ISO 3166-1 alpha-2: "RU". Kosovo is XK; SU, YU, CS and DD are former states (ISO 3166-3).
-  public let code: String
+  public var code: String { row.text(.code) }
   /// The short name by which the country is shown: "Russia".
-  public let name: String
+  public var name: String { row.text(.name) }
   /// Other names and abbreviations: "Russian Federation".
-  public let otherNames: [String]
+  public var otherNames: [String] { row.list(.names) }
   /// Adjectives, the usual one first: "Russian".
-  public let adjectives: [String]
+  public var adjectives: [String] { row.list(.adjectives) }
   /// Words for one person, where no adjective serves: "Dane".
-  public let person: [String]
+  public var person: [String] { row.list(.person) }
   /// Words for several persons: "Danes".
-  public let people: [String]
+  public var people: [String] { row.list(.people) }
   /// Cities that stand for the government, the present capital first: "Kyiv", "Kiev".
-  public let capitals: [String]
+  public var capitals: [String] { capitalKeys.map(NameKey.spelling) }
   /// The capitals as the table writes them.
-  let capitalKeys: [String]
+  var capitalKeys: [String] { row.list(.capitals) }
   /// First parts of compound adjectives: "Sino-".
-  public let combiningForms: [String]
+  public var combiningForms: [String] { row.list(.combining) }
   /// The last year of a former state.
-  public let until: Int?
+  public var until: Int? { row.year(.until) }
 
   /// The usual adjective.
-  public var adjective: String? { adjectives.first }
+  public var adjective: String? { row.first(.adjectives) }
   /// The present capital.
-  public var capital: String? { capitals.first }
-
-  public static func == (a: Country, b: Country) -> Bool { a.code == b.code }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
-
-  static let columns = [
-    "code", "name", "names", "adjectives", "person", "people", "capitals", "combining", "until",
-  ]
-
-  init(_ row: TableRow) throws(TableError) {
-    code = try row.text("code")
-    guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
-      throw row.malformed("'\(code)' is no code of two capital letters")
-    }
-    name = try row.text("name")
-    otherNames = try row.list("names")
-    adjectives = try row.list("adjectives")
-    person = try row.list("person")
-    people = try row.list("people")
-    capitalKeys = try row.list("capitals")
-    capitals = capitalKeys.map(NameKey.spelling)
-    combiningForms = try row.list("combining")
-    until = try row.year("until")
-  }
+  public var capital: String? { row.first(.capitals).map(NameKey.spelling) }
 }

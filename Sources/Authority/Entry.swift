@@ -1,5 +1,5 @@
 /// What a phrase can denote.
-public indirect enum Entry: Sendable, Hashable {
+public enum Entry: Sendable, Hashable {
   /// "Russia", "the Russian Federation", "U.S."
   case country(Country)
   /// "Russian", "Russians"

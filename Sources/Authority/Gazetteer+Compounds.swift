@@ -45,7 +45,7 @@ extension Gazetteer {
       if !entries.isEmpty { return (entries, length) }
     }
     guard pieces.count > 1, let piece = pieces.first,
-      let country = combiningForms[WordForm.folded(String(piece))],
+      let country: Country = value(.combiningForms, WordForm.folded(String(piece))),
       piece.unicodeScalars.first.map(WordForm.isUpper) ?? false
     else { return nil }
     return ([.demonym(country, .combining)], 1)

@@ -14,64 +14,37 @@ public struct Gazetteer: Sendable {
     public let length: Int
   }
 
-  /// In the order of the table.
-  public let countries: [Country]
-  public let institutions: [Institution]
-  public let bodies: [Body]
-  public let metonyms: [Metonym]
-  public let groups: [Group]
-  public let outlets: [Outlet]
-  public let places: [Place]
-  public let posts: [Post]
-  public let titles: [Title]
+  let table: PackedTable
 
-  let index: NameIndex
-  let combiningForms: [String: Country]
-  private let countriesByCode: [String: Country]
-  private let bodiesByID: [String: Body]
-  private let postsByID: [String: Post]
-  private let institutionsByID: [String: Institution]
-  private let outletsByDomain: [String: Outlet]
-  private let outletsByName: [String: Outlet]
+  /// The gazetteer that is built into the program. It is used where it lies: nothing is read at the
+  /// start.
+  public static let shipped = Gazetteer(.shipped)
 
-  /// The gazetteer of the tables that are built into the program, read once.
-  ///
-  /// Traps if a built-in table is malformed: a defect of the build that `load()` reports with file
-  /// and line, and a test looks for.
-  public static let shipped: Gazetteer = {
-    do { return try load() } catch { fatalError("built-in tables: \(error)") }
-  }()
+  package init(_ table: PackedTable) { self.table = table }
 
-  /// Reads the tables that are built into the program.
-  public static func load() throws(TableError) -> Gazetteer {
-    try Gazetteer(GazetteerTables())
-  }
+  // MARK: Tables, in their order
 
-  init(_ tables: GazetteerTables) throws(TableError) {
-    countries = tables.countries
-    institutions = tables.institutions
-    bodies = tables.bodies
-    metonyms = tables.metonyms
-    groups = tables.groups
-    outlets = tables.outlets
-    places = tables.places
-    posts = tables.posts
-    titles = tables.titles
-    countriesByCode = tables.countriesByCode
-    institutionsByID = tables.institutionsByID
-    bodiesByID = tables.bodiesByID
-    postsByID = try tables.unique(posts, "posts", by: \.id)
-    outletsByName = try tables.unique(outlets, "outlets") { NameKey.lookup($0.name) }
-    outletsByDomain = try tables.domains()
-    combiningForms = try tables.combiningForms()
-    index = tables.index()
-  }
+  public var countries: [Country] { Array(Rows(table)) }
+  public var institutions: [Institution] { Array(Rows(table)) }
+  public var bodies: [Body] { Array(Rows(table)) }
+  public var metonyms: [Metonym] { Array(Rows(table)) }
+  public var groups: [Group] { Array(Rows(table)) }
+  public var outlets: [Outlet] { Array(Rows(table)) }
+  public var places: [Place] { Array(Rows(table)) }
+  public var posts: [Post] { Array(Rows(table)) }
+  public var titles: [Title] { Array(Rows(table)) }
+  public var people: People { People(table) }
 
   // MARK: Looking up
 
+  /// What a key leads to, the first of them if there are several.
+  func value<Value: TableValue>(_ index: Section, _ key: String) -> Value? {
+    KeyIndex(index, of: table).place(key).map { Value(Row(table, at: $0)) }
+  }
+
   /// The longest phrase that starts at `words[index]`.
   public func longestMatch(in words: [String], at index: Int) -> Match? {
-    self.index.longestMatch(in: words, at: index)
+    NameIndex(table).longestMatch(in: words, at: index)
   }
 
   /// What a whole phrase can denote; a leading article is allowed.
@@ -84,7 +57,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// The country with an ISO 3166 code.
-  public func country(code: String) -> Country? { countriesByCode[code] }
+  public func country(code: String) -> Country? { value(.countryCodes, code) }
 
   /// The country with a name, unless several have it ("Korea").
   public func country(named name: String) -> Country? {
@@ -96,9 +69,9 @@ public struct Gazetteer: Sendable {
     return found
   }
 
-  public func institution(id: String) -> Institution? { institutionsByID[id] }
+  public func institution(id: String) -> Institution? { value(.institutionIDs, id) }
 
-  public func body(id: String) -> Body? { bodiesByID[id] }
+  public func body(id: String) -> Body? { value(.bodyIDs, id) }
 
   /// The first body with a name or abbreviation.
   public func body(named name: String) -> Body? {
@@ -108,7 +81,7 @@ public struct Gazetteer: Sendable {
 
   /// The outlet with a name, official sites included, or with another name that texts use.
   public func outlet(named name: String) -> Outlet? {
-    if let outlet = outletsByName[NameKey.lookup(name)] { return outlet }
+    if let outlet: Outlet = value(.outletNames, NameKey.lookup(name)) { return outlet }
     for case .outlet(let outlet) in entries(named: name) { return outlet }
     let plain = NameKey.split(name)
     guard let match = longestMatch(in: ["the"] + plain, at: 1), match.length == plain.count
@@ -121,14 +94,14 @@ public struct Gazetteer: Sendable {
   public func outlet(domain host: String) -> Outlet? {
     var rest = Substring(host.lowercased())
     while !rest.isEmpty {
-      if let outlet = outletsByDomain[String(rest)] { return outlet }
+      if let outlet: Outlet = value(.outletDomains, String(rest)) { return outlet }
       guard let dot = rest.firstIndex(of: ".") else { return nil }
       rest = rest[rest.index(after: dot)...]
     }
     return nil
   }
 
-  public func post(id: String) -> Post? { postsByID[id] }
+  public func post(id: String) -> Post? { value(.postIDs, id) }
 
   /// The posts that a phrase names.
   public func posts(named phrase: String) -> [Post] {

@@ -1,24 +1,27 @@
 /// Countries or people spoken of together: "the West", "the allies".
-public struct Group: Sendable, Hashable {
-  /// "west"
-  public let id: String
-  /// How the group is shown: "the West".
-  public let name: String
-  /// How it occurs in texts: "Western countries".
-  public let names: [String]
-  /// "Western", in "a Western diplomat".
-  public let adjectives: [String]
+public struct Group: Sendable, Hashable, TableValue {
+  package enum Column: Int, TableColumn {
+    case id, name, names, adjectives
 
-  public static func == (a: Group, b: Group) -> Bool { a.id == b.id }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
-
-  static let columns = ["id", "name", "names", "adjectives"]
-
-  init(_ row: TableRow) throws(TableError) {
-    id = try row.text("id")
-    name = try row.text("name")
-    names = try row.list("names")
-    adjectives = try row.list("adjectives")
+    package var cell: Cell {
+      switch self {
+      case .id, .name: .text
+      case .names, .adjectives: .list
+      }
+    }
   }
+
+  package static let section = Section.groups
+  let row: Row<Column>
+
+  package init(_ row: Row<Column>) { self.row = row }
+
+  /// "west"
+  public var id: String { row.text(.id) }
+  /// How the group is shown: "the West".
+  public var name: String { row.text(.name) }
+  /// How it occurs in texts: "Western countries".
+  public var names: [String] { row.list(.names) }
+  /// "Western", in "a Western diplomat".
+  public var adjectives: [String] { row.list(.adjectives) }
 }

@@ -1,14 +1,14 @@
 /// A name of a table as the sequence of words by which it is found in a text.
-struct NameKey: Hashable {
+package struct NameKey: Hashable {
   /// The words as the table writes them, without a leading article.
-  let words: [String]
+  package let words: [String]
   /// The name needs "the" or "this" before it.
-  let needsArticle: Bool
+  package let needsArticle: Bool
   /// Only the words as spelt will do.
-  let isExact: Bool
+  package let isExact: Bool
 
   /// Reads a name as the tables write it.
-  init(_ name: String) {
+  package init(_ name: String) {
     isExact = Self.isExact(name)
     var parts = Self.split(isExact ? Self.spelling(name) : name)
     needsArticle = parts.count > 1 && (parts[0] == "the" || parts[0] == "The")
@@ -17,15 +17,15 @@ struct NameKey: Hashable {
   }
 
   /// The name has the mark of an exact spelling.
-  static func isExact(_ name: String) -> Bool { name.utf8.first == equals }
+  package static func isExact(_ name: String) -> Bool { name.utf8.first == equals }
 
   /// The name without the mark of an exact spelling.
-  static func spelling(_ name: String) -> String {
+  package static func spelling(_ name: String) -> String {
     isExact(name) ? String(name.dropFirst()) : name
   }
 
   /// A name as a key of a dictionary: folded, without a leading article.
-  static func lookup(_ name: String) -> String {
+  package static func lookup(_ name: String) -> String {
     let words = split(name)
     let start = words.count > 1 && WordForm.isArticle(words[0]) ? 1 : 0
     return words[start...].map(WordForm.folded).joined(separator: " ")

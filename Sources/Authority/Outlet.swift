@@ -1,32 +1,36 @@
 /// Who publishes: an agency, newspaper or broadcaster, an official site, a platform.
-public struct Outlet: Sendable, Hashable {
+public struct Outlet: Sendable, Hashable, TableValue {
   public enum Kind: String, Sendable, CaseIterable {
     case agency, newspaper, broadcaster, magazine, web, official, platform
   }
 
+  package enum Column: Int, TableColumn {
+    case name, names, country, kind, domains
+
+    package var cell: Cell {
+      switch self {
+      case .name: .text
+      case .names, .domains: .list
+      case .country: .optional(.reference(.countries))
+      case .kind: .choice(Kind.allCases.map(\.rawValue))
+      }
+    }
+  }
+
+  package static let section = Section.outlets
+  let row: Row<Column>
+
+  package init(_ row: Row<Column>) { self.row = row }
+
   /// "Associated Press". The name of an official site is a label and does not match in texts.
-  public let name: String
+  public var name: String { row.text(.name) }
   /// "AP"
-  public let otherNames: [String]
-  public let country: Country?
-  public let kind: Kind
+  public var otherNames: [String] { row.list(.names) }
+  public var country: Country? { row.reference(.country) }
+  public var kind: Kind { row.choice(.kind) }
   /// Web domains, without "www.".
-  public let domains: [String]
-
-  public static func == (a: Outlet, b: Outlet) -> Bool { a.name == b.name }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  public var domains: [String] { row.list(.domains) }
 
   /// The names by which texts mention it.
   public var namesInTexts: [String] { kind == .official ? otherNames : [name] + otherNames }
-
-  static let columns = ["name", "names", "country", "kind", "domains"]
-
-  init(_ row: TableRow, countries: [String: Country]) throws(TableError) {
-    name = try row.text("name")
-    otherNames = try row.list("names")
-    country = try row.reference("country", in: countries)
-    kind = try row.choice("kind", of: Kind.self)
-    domains = try row.list("domains")
-  }
 }

@@ -1,70 +1,90 @@
 public import Names
+internal import Text
 
-/// The people who come with the program, with the posts that they have held.
-///
-/// Nothing is read before it is asked for: the tables are sorted, and rows are found where they lie.
-public struct People: Sendable {
-  private let people: SortedTable
-  private let tenures: SortedTable
-  private let keys: SortedTable
+/// The people who come with the program, with the posts that they hold or have held; in the order of
+/// the table, which is that of their ids.
+public struct People: RandomAccessCollection, Sendable {
+  private let table: PackedTable
+  private let rows: Rows<Person>
 
-  /// Traps if a built-in table is missing; a test reads them whole.
-  public static let shipped: People = {
-    do { return try People() } catch { fatalError("built-in tables: \(error)") }
-  }()
+  /// The people of the tables that are built into the program.
+  public static let shipped = Gazetteer.shipped.people
 
-  init() throws(TableError) {
-    people = try SortedTable(embedded: "people", columns: Person.columns)
-    tenures = try SortedTable(embedded: "tenures", columns: Tenure.columns)
-    keys = try SortedTable(embedded: "people-keys", columns: ["key", "people"])
+  init(_ table: PackedTable) {
+    self.table = table
+    rows = Rows(table)
   }
 
-  /// The person with an id. Nil also where a row is malformed, which a test looks for.
-  public func person(_ id: String) -> Person? {
-    (try? people.rows(id).first).flatMap { try? Person($0) }
-  }
+  public var startIndex: Int { rows.startIndex }
+  public var endIndex: Int { rows.endIndex }
+  public subscript(index: Int) -> Person { rows[index] }
 
-  /// Those who may bear a family name of this name, in whatever spelling, sorted by id.
+  // MARK: Looking up
+
+  /// The person with an id.
+  public func person(_ id: String) -> Person? { people(.personIDs, id).first }
+
+  /// Those one of whose names it is, in any case and without accents.
+  public func named(_ name: String) -> [Person] { people(.personNames, Folding.folded(name)) }
+
+  /// Those with a family name, as their usual English name has it, in any case and without accents.
+  public func ofFamily(_ name: String) -> [Person] { people(.familyNames, Folding.folded(name)) }
+
+  /// Those who may bear the family name of this name, in whatever spelling or script.
   public func candidates(for name: Name) -> [Person] {
-    var ids: Set<String> = []
-    for key in name.familyKeys {
-      guard let row = try? keys.rows(key).first, let found = try? row.list("people") else {
-        continue
-      }
-      ids.formUnion(found)
+    let index = KeyIndex(.familySounds, of: table)
+    return Set(name.familyKeys.flatMap { index.places($0) }).sorted().map {
+      Person(Row(table, at: $0))
     }
-    return ids.sorted().compactMap(person)
   }
 
-  /// The posts of a person, in the order of the table.
+  private func people(_ index: Section, _ key: String) -> [Person] {
+    KeyIndex(index, of: table).places(key).map { Person(Row(table, at: $0)) }
+  }
+
+  // MARK: Their posts
+
+  /// The posts of a person, in the order of the table; none for a person of another one.
+  public func tenures(of person: Person) -> some RandomAccessCollection<Tenure> & Sendable {
+    let tenures = Rows<Tenure>(table)
+    // The compiler has grouped them in the order of the people.
+    let start = tenures.start { person.row.place <= $0.number(.person) }
+    let end = tenures.start { person.row.place < $0.number(.person) }
+    return Rows<Tenure>(start..<end, of: table)
+  }
+
+  /// The posts of a person by id, in the order of the table.
   public func tenures(of person: String) -> [Tenure] {
-    let posts = Gazetteer.shipped.post(id:)
-    return ((try? tenures.rows(person)) ?? []).compactMap { try? Tenure($0, posts: posts) }
+    self.person(person).map { Array(tenures(of: $0)) } ?? []
   }
 
-  /// Who has held posts of a class, by the state, the organisation or the host that tells them apart.
-  ///
-  /// Read as a whole at the first question of this kind.
+  /// Who holds or has held posts of a class, by the state or the organisation that they are posts
+  /// of; in the order of the table.
   public func tenures(ofClass postClass: Post.Class, country: String?, body: String?) -> [Tenure] {
-    Self.byPost[PostKey(postClass: postClass, country: country, body: body)] ?? []
+    let key = Tenure.officeKey(postClass, country: country, body: body)
+    return KeyIndex(.offices, of: table).places(key).map { Tenure(Row(table, at: $0)) }
   }
+}
 
-  private struct PostKey: Hashable {
-    let postClass: Post.Class
-    let country: String?
-    let body: String?
+extension Tenure {
+  /// The key of the index of offices.
+  package static func officeKey(
+    _ postClass: Post.Class, country: String?, body: String?
+  ) -> String {
+    "\(postClass.rawValue) \(country ?? "-") \(body ?? "-")"
   }
+}
 
-  private static let byPost: [PostKey: [Tenure]] = {
-    let posts = Gazetteer.shipped.post(id:)
-    var found: [PostKey: [Tenure]] = [:]
-    let rows = (try? Table(embedded: "tenures", columns: Tenure.columns).rows()) ?? []
-    for row in rows {
-      guard let tenure = try? Tenure(row, posts: posts) else { continue }
-      let key = PostKey(
-        postClass: tenure.post.postClass, country: tenure.country, body: tenure.body)
-      found[key, default: []].append(tenure)
+extension Rows {
+  /// The first row of which something is true that is true of all behind it; the end if there is
+  /// none.
+  fileprivate func start(where isReached: (Row<Value.Column>) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(row(middle)) { high = middle } else { low = middle + 1 }
     }
-    return found
-  }()
+    return low
+  }
 }

@@ -1,22 +1,31 @@
 /// A city that is no capital, a region, a sea, or another well-known place.
-public struct Place: Sendable, Hashable {
+public struct Place: Sendable, Hashable, TableValue {
   public enum Kind: String, Sendable, CaseIterable {
     case city, region, sea, place
   }
 
-  /// "Geneva"
-  public let name: String
-  public let otherNames: [String]
-  /// Where international practice puts it; nothing if nowhere or contested.
-  public let country: Country?
-  public let kind: Kind
+  package enum Column: Int, TableColumn {
+    case name, names, country, kind
 
-  static let columns = ["name", "names", "country", "kind"]
-
-  init(_ row: TableRow, countries: [String: Country]) throws(TableError) {
-    name = try row.text("name")
-    otherNames = try row.list("names")
-    country = try row.reference("country", in: countries)
-    kind = try row.choice("kind", of: Kind.self)
+    package var cell: Cell {
+      switch self {
+      case .name: .text
+      case .names: .list
+      case .country: .optional(.reference(.countries))
+      case .kind: .choice(Kind.allCases.map(\.rawValue))
+      }
+    }
   }
+
+  package static let section = Section.places
+  let row: Row<Column>
+
+  package init(_ row: Row<Column>) { self.row = row }
+
+  /// "Geneva"
+  public var name: String { row.text(.name) }
+  public var otherNames: [String] { row.list(.names) }
+  /// Where international practice puts it; nothing if nowhere or contested.
+  public var country: Country? { row.reference(.country) }
+  public var kind: Kind { row.choice(.kind) }
 }

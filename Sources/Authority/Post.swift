@@ -1,5 +1,5 @@
 /// An office or occupation of a speaker: "deputy foreign minister".
-public struct Post: Sendable, Hashable {
+public struct Post: Sendable, Hashable, TableValue {
   /// What the office is, for ranking and for matching later mentions.
   public enum Class: String, Sendable, CaseIterable {
     case headOfState = "head_of_state"
@@ -35,57 +35,50 @@ public struct Post: Sendable, Hashable {
     case generic
   }
 
+  package enum Column: Int, TableColumn {
+    case id, `class`, country, body, needsCountry, phrases, plurals, nominals
+
+    package var cell: Cell {
+      switch self {
+      case .id: .text
+      case .class: .choice(Class.allCases.map(\.rawValue))
+      case .country: .optional(.reference(.countries))
+      case .body: .optional(.reference(.bodies))
+      case .needsCountry: .choice(YesNo.allCases.map(\.rawValue))
+      case .phrases, .plurals, .nominals: .list
+      }
+    }
+  }
+
+  private enum YesNo: String, CaseIterable { case yes, no }
+
+  package static let section = Section.posts
+  let row: Row<Column>
+
+  package init(_ row: Row<Column>) { self.row = row }
+
   /// "deputy_foreign_minister"
-  public let id: String
-  public let postClass: Class
+  public var id: String { row.text(.id) }
+  public var postClass: Class { row.choice(.class) }
   /// The only country that has the post.
-  public let country: Country?
+  public var country: Country? { row.reference(.country) }
   /// The only body that has the post.
-  public let body: Body?
+  public var body: Body? { row.reference(.body) }
   /// The post alone does not say whose it is.
-  public let needsCountry: Bool
+  public var needsCountry: Bool { row.choice(.needsCountry) as YesNo == .yes }
   /// How it occurs, the usual form first: "deputy foreign minister".
-  public let phrases: [String]
-  /// The phrases as the table writes them.
-  let phraseKeys: [String]
+  public var phrases: [String] { row.list(.phrases).map(NameKey.spelling) }
   /// "deputy foreign ministers"
-  public let plurals: [String]
+  public var plurals: [String] { row.list(.plurals) }
   /// What its holder may be called later, apart from the phrases: "diplomat". An item that starts
   /// with "the " needs the article.
-  public let nominals: [String]
+  public var nominals: [String] { row.list(.nominals) }
 
   /// An office rather than an occupation or an anonymous speaker.
-  public var isOffice: Bool { postClass != .generic && postClass != .business }
-
-  public static func == (a: Post, b: Post) -> Bool { a.id == b.id }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
-
-  static let columns = [
-    "id", "class", "country", "body", "needs_country", "phrases", "plurals", "nominals",
-  ]
-
-  init(
-    _ row: TableRow, countries: [String: Country], bodies: [String: Body]
-  ) throws(TableError) {
-    id = try row.text("id")
-    postClass = try row.choice("class", of: Class.self)
-    country = try row.reference("country", in: countries)
-    body = try row.reference("body", in: bodies)
-    needsCountry = try row.choice("needs_country", of: YesNo.self) == .yes
-    phraseKeys = try row.list("phrases")
-    phrases = phraseKeys.map(NameKey.spelling)
-    plurals = try row.list("plurals")
-    nominals = try row.list("nominals")
+  public var isOffice: Bool {
+    let postClass = postClass
+    return postClass != .generic && postClass != .business
   }
-
-  /// The nominals that are no phrases.
-  var onlyNominals: [String] {
-    let phrases = Set(phrases)
-    return nominals.filter { !phrases.contains($0) }
-  }
-
-  private enum YesNo: String { case yes, no }
 }
 
 /// How a post is mentioned.

@@ -1,24 +1,25 @@
 public import Dates
 
-/// A post that a person has held, for a time.
+/// A post that a person holds or has held.
 public struct Tenure: Sendable, Hashable {
-  /// The person's id.
+  /// The id of the person.
   public let person: String
   public let post: Post
   /// The usual English title: "Minister of Foreign Affairs".
   public let title: String
-  /// ISO code of the state that it is a post of.
+  /// ISO 3166-1 alpha-2 of the state that it is a post of.
   public let country: String?
-  /// Id of the organisation that it is a post of or at.
+  /// The id of the organisation that it is a post of or at.
   public let body: String?
-  /// ISO code of the state to which an ambassador is accredited.
+  /// ISO 3166-1 alpha-2 of the state to which an ambassador is accredited.
   public let host: String?
+  /// When it began; nil where no source says.
   public let from: EDTF?
-  /// Nil where the source knows no end.
+  /// When it ended; nil where it goes on or no source says.
   public let until: EDTF?
-  /// When the source saw the post held: the latest day, or the first and the last.
+  /// When the source saw it held: one date, or the first and the last.
   public let seen: EDTF?
-  /// Table and row, or an address.
+  /// Where it is from: a table and its line, or an address.
   public let source: String
 
   public init(
@@ -36,53 +37,35 @@ public struct Tenure: Sendable, Hashable {
     self.seen = seen
     self.source = source
   }
-
-  public enum Answer: Sendable {
-    case yes, perhaps, no
-  }
-
-  /// Whether it was held on the days of a range.
-  ///
-  /// What the source saw is certain; behind it an end that is not known lies open, for ten years at
-  /// most. Wikidata tenures without an end are usually those in office when they were read.
-  public func isHeld(_ days: ClosedRange<CalendarDate>) -> Answer {
-    if let last = until?.last, last < days.lowerBound { return .no }
-    if let first = from?.first, first > days.upperBound { return .no }
-    guard let begin = from?.last ?? seen?.first, let end = until?.first ?? seen?.last else {
-      return .perhaps
-    }
-    if until == nil, end.days(to: days.lowerBound) > Self.staleDays { return .no }
-    if from == nil, days.upperBound.days(to: begin) > Self.staleDays { return .no }
-    return begin <= days.lowerBound && days.upperBound <= end ? .yes : .perhaps
-  }
-
-  private static let staleDays = 3653
-
-  static let columns = [
-    "person", "post", "title", "country", "body", "host", "from", "until", "seen", "source",
-  ]
-
-  init(_ row: TableRow, posts: (String) -> Post?) throws(TableError) {
-    person = try row.text("person")
-    let post = try row.text("post")
-    guard let known = posts(post) else { throw row.malformed("unknown post '\(post)'") }
-    self.post = known
-    title = try row.text("title")
-    country = try row.optional("country")
-    body = try row.optional("body")
-    host = try row.optional("host")
-    from = try row.date("from")
-    until = try row.date("until")
-    seen = try row.date("seen")
-    source = try row.text("source")
-  }
 }
 
-extension TableRow {
-  /// A cell that holds a date, or nothing.
-  fileprivate func date(_ column: String) throws(TableError) -> EDTF? {
-    guard let text = try optional(column) else { return nil }
-    guard let date = EDTF(text) else { throw malformed("'\(text)' in '\(column)' is no date") }
-    return date
+extension Tenure: TableValue {
+  package enum Column: Int, TableColumn {
+    case person, post, title, country, body, host, from, until, seen, source
+
+    package var cell: Cell {
+      switch self {
+      case .person: .reference(.people)
+      case .post: .reference(.posts)
+      case .title, .source: .text
+      case .country, .host: .optional(.reference(.countries))
+      case .body: .optional(.reference(.bodies))
+      case .from, .until, .seen: .optional(.date)
+      }
+    }
+  }
+
+  package static var section: Section { .tenures }
+
+  package init(_ row: Row<Column>) {
+    let country: Country? = row.reference(.country)
+    let body: Body? = row.reference(.body)
+    let host: Country? = row.reference(.host)
+    self.init(
+      person: row.required(.person, Person.self).id, post: row.required(.post, Post.self),
+      title: row.text(.title), country: country?.code, body: body?.id, host: host?.code,
+      from: row.optional(.from).flatMap { EDTF($0) },
+      until: row.optional(.until).flatMap { EDTF($0) },
+      seen: row.optional(.seen).flatMap { EDTF($0) }, source: row.text(.source))
   }
 }

@@ -1,5 +1,5 @@
 /// What a statement may be about: one of a list of about fifty, made for diplomacy.
-public struct Topic: Sendable, Hashable {
+public struct Topic: Sendable, Hashable, TableValue {
   /// A phrase that tells of the topic.
   struct Phrase: Sendable {
     /// As the table writes it.
@@ -8,27 +8,32 @@ public struct Topic: Sendable, Hashable {
     let weight: Int
   }
 
+  package enum Column: Int, TableColumn {
+    case id, label, eurovoc, strong, plain, weak
+
+    package var cell: Cell {
+      switch self {
+      case .id, .label: .text
+      case .eurovoc, .strong, .plain, .weak: .list
+      }
+    }
+  }
+
+  package static let section = Section.topics
+  let row: Row<Column>
+
+  package init(_ row: Row<Column>) { self.row = row }
+
   /// "arms_control"
-  public let id: String
+  public var id: String { row.text(.id) }
   /// "Arms control and disarmament"
-  public let label: String
+  public var label: String { row.text(.label) }
   /// Numbers of the EuroVoc concepts that are near to it, © European Union.
-  public let eurovoc: [String]
-  let phrases: [Phrase]
+  public var eurovoc: [String] { row.list(.eurovoc) }
 
-  public static func == (a: Topic, b: Topic) -> Bool { a.id == b.id }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
-
-  static let columns = ["id", "label", "eurovoc", "strong", "plain", "weak"]
-
-  init(_ row: TableRow) throws(TableError) {
-    id = try row.text("id")
-    label = try row.text("label")
-    eurovoc = try row.list("eurovoc")
-    phrases =
-      try row.list("strong").map { Phrase(text: $0, weight: 3) }
-      + row.list("plain").map { Phrase(text: $0, weight: 2) }
-      + row.list("weak").map { Phrase(text: $0, weight: 1) }
+  var phrases: [Phrase] {
+    row.list(.strong).map { Phrase(text: $0, weight: 3) }
+      + row.list(.plain).map { Phrase(text: $0, weight: 2) }
+      + row.list(.weak).map { Phrase(text: $0, weight: 1) }
   }
 }

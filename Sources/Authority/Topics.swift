@@ -22,17 +22,10 @@ public struct Topics: Sendable {
   /// words. On 66 single sentences that finds 64 topics and 2 that are none.
   private static let threshold = 2
 
-  /// The list that comes with the program, read once. Traps if the table is malformed, which a test
-  /// looks for.
-  public static let shipped: Topics = {
-    do { return try Topics(Table(embedded: "topics", columns: Topic.columns)) } catch {
-      fatalError("built-in tables: \(error)")
-    }
-  }()
+  /// The list that comes with the program, made ready once.
+  public static let shipped = Topics(Array(Rows<Topic>(.shipped)))
 
-  init(_ table: Table) throws(TableError) {
-    var all: [Topic] = []
-    for row in try table.rows() { all.append(try Topic(row)) }
+  init(_ all: [Topic]) {
     self.all = all
     for (number, topic) in all.enumerated() {
       for phrase in topic.phrases { add(Pattern(phrase, topic: number)) }

@@ -1,9 +1,9 @@
 import Text
 
 /// How words of names and of texts are compared.
-enum WordForm {
+package enum WordForm {
   /// What a word of a text must look like to match a word of a name.
-  enum Shape: UInt8, Sendable {
+  package enum Shape: UInt8, Sendable {
     /// The name's word starts with a small letter or is a number: any case.
     case any
     /// "Kremlin": the first letter must be a capital.
@@ -13,7 +13,7 @@ enum WordForm {
   }
 
   /// A word without case, accents, apostrophes and the full stops of abbreviations.
-  static func folded(_ word: String) -> String {
+  package static func folded(_ word: String) -> String {
     var isPlain = true
     for byte in word.utf8 {
       if byte >= 0x80 { return String(Folding.folded(word).map { $0 == " " ? "-" : $0 }) }
@@ -32,7 +32,7 @@ enum WordForm {
   }
 
   /// What texts must look like to match a word of a table.
-  static func shape(of word: String) -> Shape {
+  package static func shape(of word: String) -> Shape {
     guard let first = word.unicodeScalars.first else { return .any }
     let startsUpper = isUpper(first)
     guard startsUpper || (0x30...0x39).contains(first.value) else { return .any }

@@ -115,6 +115,23 @@ public struct EDTF: Hashable, Sendable {
     }
   }
 
+  /// The last day on which the date may begin: the 31st for "2004-03/2004-05"; nothing if it has no
+  /// beginning.
+  public var lastStart: CalendarDate? {
+    switch form {
+    case .single(let part): part.last
+    case .interval(let start, _): start.part?.last
+    }
+  }
+
+  /// The first day on which the date may end; nothing if it has no end.
+  public var firstEnd: CalendarDate? {
+    switch form {
+    case .single(let part): part.first
+    case .interval(_, let end): end.part?.first
+    }
+  }
+
   /// The day, if the date is exactly one.
   public var day: CalendarDate? { precision == .day ? first : nil }
 

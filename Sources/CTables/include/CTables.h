@@ -9,7 +9,10 @@ typedef struct {
   size_t length;
 } embedded_table;
 
-/// The table whose first line starts with "# NAME:", or { NULL, 0 }.
-embedded_table embedded_table_named(const char *name);
+/// The table of reporting verbs, as its plain file has it.
+embedded_table embedded_cues(void);
+
+/// The tables of the authority, as `Tools/authority` compiled them.
+embedded_table embedded_authority(void);
 
 #endif

@@ -1,13 +1,13 @@
-/// What is wrong with an embedded table, and where.
+/// What is wrong with a plain table, and where.
 public enum TableError: Error, Hashable, CustomStringConvertible {
-  /// No table of this name is embedded.
+  /// There is no table of this name.
   case missing(table: String)
   /// A line of a table does not say what it should.
   case malformed(table: String, line: Int, reason: String)
 
   public var description: String {
     switch self {
-    case .missing(let table): "no table '\(table)' is embedded"
+    case .missing(let table): "no table '\(table)'"
     case .malformed(let table, let line, let reason): "\(table).tsv:\(line): \(reason)"
     }
   }

@@ -1,6 +1,4 @@
-import CTables
-
-/// One of the hand-written tables.
+/// One of the plain tables.
 ///
 /// Lines that start with "#" are comments; the last of them before the rows names the columns. Cells
 /// are separated by tabs and never blank: "-" stands for an empty one.
@@ -8,15 +6,6 @@ struct Table {
   let name: String
   let columns: [String]
   let bytes: [UInt8]
-
-  /// Reads an embedded table.
-  init(embedded name: String, columns: [String]) throws(TableError) {
-    let table = embedded_table_named(name)
-    guard let bytes = table.bytes else { throw .missing(table: name) }
-    try self.init(
-      name: name, columns: columns,
-      bytes: Array(UnsafeBufferPointer(start: bytes, count: table.length)))
-  }
 
   /// Reads a table from its bytes; the columns named in it must be `columns`.
   init(name: String, columns: [String], bytes: [UInt8]) throws(TableError) {
@@ -70,19 +59,6 @@ struct Table {
       throw .malformed(table: name, line: line, reason: "the last line does not end")
     }
     return rows
-  }
-
-  /// The row of a line, given without its end.
-  func row(inLine line: Range<Int>) throws(TableError) -> TableRow {
-    var cells: [Range<Int>] = []
-    var start = line.lowerBound
-    for index in line where bytes[index] == Self.tab {
-      cells.append(start..<index)
-      start = index + 1
-    }
-    cells.append(start..<line.upperBound)
-    // Lines are counted for messages only.
-    return try row(cells, line: 0)
   }
 
   private func row(_ cells: [Range<Int>], line: Int) throws(TableError) -> TableRow {

@@ -1,0 +1,62 @@
+/// An index of the compiled table: from strings to places, by hash.
+///
+/// A slot is two numbers: the place of its key, 0 if it is free, and what the key leads to. A key
+/// stands in the first slot that was free from its hash on; a key that leads to several places
+/// stands in as many slots, in the order of the places. The number of slots is a power of two.
+package struct KeyIndex {
+  private let table: PackedTable
+  private let start: Int
+  private let count: Int
+
+  package init(_ section: Section, of table: PackedTable) {
+    self.table = table
+    (start, count) = table.section(section)
+  }
+
+  /// FNV-1a, with its bits mixed once more: the low ones choose the slot.
+  package static func hash(_ key: some Sequence<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash ^ hash >> 15)
+  }
+
+  /// The key as the table has it, and the first place that it leads to.
+  func find(_ key: String) -> (key: Int, place: Int)? {
+    var found: (key: Int, place: Int)?
+    forEach(key) {
+      found = ($0, $1)
+      return false
+    }
+    return found
+  }
+
+  func place(_ key: String) -> Int? { find(key)?.place }
+
+  /// All places that a key leads to.
+  package func places(_ key: String) -> [Int] {
+    var places: [Int] = []
+    forEach(key) {
+      places.append($1)
+      return true
+    }
+    return places
+  }
+
+  private func forEach(_ key: String, _ body: (_ key: Int, _ place: Int) -> Bool) {
+    var key = key
+    key.withUTF8 { bytes in
+      let mask = count - 1
+      var slot = Self.hash(bytes) & mask
+      while true {
+        let place = table.number(at: start + 8 * slot)
+        guard place != 0 else { return }
+        if table.bytes(at: place).elementsEqual(bytes),
+          !body(place, table.number(at: start + 8 * slot + 4))
+        {
+          return
+        }
+        slot = (slot + 1) & mask
+      }
+    }
+  }
+}
