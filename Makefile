@@ -39,6 +39,8 @@ bench: build ## measure extraction, ingest and search
 
 eval: build ## score the extractor on annotated texts, and hold the scores against their floors
 	Evaluation/run $(BINARY)
+	Evaluation/dates $(BINARY)
+	Evaluation/identity/run $(BINARY)
 
 # Where the annotated articles and the releases are that the model is trained on; see MODEL.md.
 POLNEAR ?= $(ARCHIVE_SHARED)/eval/polnear

@@ -6,7 +6,8 @@ extension DateGrammar {
   func month(at index: Int) -> Match? {
     guard case .month(let month, let isShort)? = kind(index) else { return nil }
     if let match = monthWithYear(month, at: index) { return match }
-    guard !isShort, isBareMonth(month, at: index) else { return nil }
+    guard !isShort else { return nil }
+    guard isBareMonth(month, at: index) else { return nominalMonth(month, at: index) }
     if let shared = sharedYear(after: index) {
       return Match(meaning: .monthOfYear(month: month, year: shared), end: index + 1)
     }
@@ -22,6 +23,15 @@ extension DateGrammar {
     }
     guard let (offset, end) = yearReference(at: next) else { return nil }
     return Match(meaning: .month(month, .offset(offset)), end: end)
+  }
+
+  /// "a June agreement", "figures for January": it says when something was, and dates no statement.
+  private func nominalMonth(_ month: Int, at index: Int) -> Match? {
+    guard month != 5, dayNumber(index + 1) == nil,
+      ["a", "the", "for", "to", "of", "its", "their"].contains(word(index - 1) ?? "")
+        || isMark(.clitic, index + 1)
+    else { return nil }
+    return Match(meaning: .month(month, .bare), end: index + 1, isModifier: true)
   }
 
   private func isBareMonth(_ month: Int, at index: Int) -> Bool {

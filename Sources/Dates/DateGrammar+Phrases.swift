@@ -5,6 +5,7 @@ extension DateGrammar {
   func phrase(_ word: String, at index: Int) -> Match? {
     // Nearly every word opens none; one look tells.
     guard DateWords.openers.contains(word) else { return nil }
+    if let match = period(word, at: index) { return match }
     switch word {
     case "today", "tonight": return named(.relative(.day, 0), at: index)
     case "yesterday": return named(.relative(.day, -1), at: index)
@@ -136,6 +137,9 @@ extension DateGrammar {
     guard let unitName = word(index + 1), let unit = DateWords.units[unitName] else { return nil }
     let direction: Int
     let end: Int
+    if unitName == "year", word(index) == "a", word(index + 2) == "earlier" {
+      return yearEarlier(after: index + 3)
+    }
     if word(index + 2) == "ago" {
       (direction, end) = (-1, index + 3)
     } else if word(index + 2) == "from", word(index + 3) == "now" {

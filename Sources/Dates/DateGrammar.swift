@@ -12,6 +12,8 @@ struct DateGrammar {
     var meaning: Meaning
     var end: Int
     var isApproximate = false
+    /// Tells of the time of something, and dates no statement: "third-quarter", "the 1996 campaign".
+    var isModifier = false
   }
 
   let atoms: [DateAtom]
@@ -45,7 +47,7 @@ struct DateGrammar {
     case .month: range(at: index) ?? dated(at: index) ?? month(at: index)
     case .number:
       range(at: index) ?? dated(at: index) ?? listed(at: index) ?? elapsed(at: index)
-        ?? year(at: index)
+        ?? year(at: index) ?? nominalYear(at: index)
     case .word(let word): phrase(word, at: index)
     case .hyphen, .mark: nil
     }

@@ -32,8 +32,41 @@ enum DateWords {
   static let openers: Set<String> = Set(numbers.keys).union(vagueNumbers).union([
     "today", "tonight", "yesterday", "tomorrow", "day", "last", "this", "next", "past", "coming",
     "early", "late", "mid", "earlier", "later", "beginning", "start", "middle", "end", "recently",
-    "recent",
+    "recent", "first", "second", "third", "fourth", "quarter", "weekend", "year-earlier",
+    "year-ago",
+    "year-end", "fiscal", "latest", "current", "full", "year", "nineteen", "thanksgiving",
+    "christmas", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter",
   ])
+
+  /// Numbers below a hundred as they are spoken, tens and units with a hyphen or apart.
+  static func spokenNumber(_ word: String) -> Int? {
+    let tens = [
+      "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+      "eighty": 80, "ninety": 90,
+    ]
+    let teens = ["sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19]
+    let parts = word.split(separator: "-").map(String.init)
+    if parts.count == 2, let ten = tens[parts[0]], let unit = numbers[parts[1]], unit < 10 {
+      return ten + unit
+    }
+    guard parts.count == 1, word != "a", word != "an" else { return nil }
+    return tens[word] ?? teens[word] ?? numbers[word]
+  }
+
+  static let quarters: [String: Int] = ["first": 1, "second": 2, "third": 3, "fourth": 4]
+
+  static let joinedQuarters: [String: Int] = [
+    "first-quarter": 1, "second-quarter": 2, "third-quarter": 3, "fourth-quarter": 4,
+  ]
+
+  /// Nouns that are counted: "the 2000 people".
+  static let counted: Set<String> = [
+    "people", "troops", "soldiers", "villages", "dollars", "euros", "pounds", "square", "miles",
+    "kilometres", "kilometers", "metres", "meters", "tons", "tonnes", "seats", "members", "workers",
+    "shares", "percent", "million", "billion", "years", "days", "hours", "refugees",
+    "demonstrators",
+    "protesters", "observers", "delegates", "strong", "words", "copies", "cases", "deaths",
+  ]
 
   static let units: [String: TemporalExpression.Unit] = [
     "day": .day, "days": .day, "week": .week, "weeks": .week, "month": .month, "months": .month,
@@ -75,7 +108,7 @@ enum DateWords {
   ]
 
   /// Before "May", which is also a name, only these.
-  static let beforeMay: Set<String> = ["in", "since", "during", "until", "till", "through"]
+  static let beforeMay: Set<String> = ["in", "since", "by", "during", "until", "till", "through"]
 
   /// "Good Friday", "every Monday": no one day, or none to be reckoned from the writing.
   static let beforeNamedDays: Set<String> = [

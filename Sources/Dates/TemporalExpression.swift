@@ -22,6 +22,13 @@ public struct TemporalExpression: Hashable, Sendable {
     case laterThis(Unit)
     /// "10-12 January", "April 29 to May 5", "from 2014 to 2016".
     case range(PartialDate, PartialDate)
+    /// "the third quarter", "the third quarter of 1984"; without a number the quarter that the text speaks
+    /// of, or else the last whole one. So many years before, for "the year-earlier quarter".
+    case quarter(Int?, year: Int?, yearsBefore: Int)
+    /// The fourth Thursday of November.
+    case thanksgiving
+    /// "over the weekend".
+    case weekend
     /// "recently", "in the coming days": never resolved.
     case vague(Direction)
   }
@@ -77,6 +84,8 @@ public struct TemporalExpression: Hashable, Sendable {
   public let meaning: Meaning
   /// "early January", "about two years ago".
   public let isApproximate: Bool
+  /// Tells of the time of something, and dates no statement: "third-quarter", "the 1996 campaign".
+  public let isModifier: Bool
   /// What the verbs of the clause say about it, if they say anything.
   public let direction: Direction?
 

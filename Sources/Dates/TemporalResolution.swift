@@ -30,6 +30,8 @@ extension TemporalExpression {
     case .monthOfYear(let month, let year): .month(year, month)
     case .year(let year): .year(year)
     case .range(let from, let to): CalendarRange(from, to).stated
+    case .quarter(let number?, let year?, let years): Reckoning.quarter(number, of: year - years)
+    case .quarter(nil, let year?, let years): .year(year - years)
     default: nil
     }
   }
@@ -48,7 +50,11 @@ extension TemporalExpression {
     case .relative(let unit, let count): return reckoning.relative(unit, count)
     case .earlierThis(let unit), .laterThis(let unit): return reckoning.relative(unit, 0)
     case .range(let from, let to): return CalendarRange(from, to).reckoned(reckoning)
-    case .day, .monthOfYear, .year, .vague: return nil
+    case .quarter(let number, nil, let years):
+      return reckoning.quarter(number, yearsBefore: years)
+    case .weekend: return reckoning.weekend
+    case .thanksgiving: return reckoning.thanksgiving
+    case .day, .monthOfYear, .year, .quarter, .vague: return nil
     }
   }
 

@@ -16,7 +16,7 @@ struct SaidDates {
 
   init(text: TokenizedText, written: ResolvedDate?, published: ResolvedDate?, isDateline: Bool) {
     self.text = text
-    let expressions = TemporalExpressions.find(in: text)
+    let expressions = TemporalExpressions.find(in: text).filter { !$0.isModifier }
     self.expressions = expressions
     let date = written ?? published
     let label = date.map {

@@ -154,6 +154,38 @@ import Text
     "Augustus left", "on the march 10 miles",
   ])
   func traps(_ text: String) {
-    #expect(dates(in: text, from: wednesday) == "")
+    let dating = expressions(of: text).filter { !$0.isModifier }
+    #expect(dating.compactMap { $0.resolved(from: wednesday) }.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Sales rose in the third quarter.", "third quarter=2021-07/2021-09"),
+    ("the first quarter of 2020", "first quarter of 2020=2020-01/2020-03"),
+    ("third-quarter sales", "third-quarter=2021-07/2021-09"),
+    ("next year's first quarter", "next year=2023; first quarter=2023-01/2023-03"),
+    (
+      "Exports fell in the second quarter from a year ago.",
+      "second quarter=2021-04/2021-06; a year ago=2020-04/2020-06"
+    ),
+    ("They met over the weekend.", "weekend=2022-01-08/2022-01-09"),
+    ("the 1996 campaign", "1996=1996"), ("in nineteen ninety-six", "nineteen ninety-six=1996"),
+    ("the year two thousand", "year two thousand=2000"),
+    ("by the end of fiscal 2021", "fiscal 2021=2021"),
+    ("a June agreement", ""), ("an October agreement", ""),
+    ("The law of a November agreement holds.", "November=2021-11"),
+    ("He came on Thanksgiving Day.", "Thanksgiving Day=2021-11-25"),
+    ("the 2000 people who came", ""), ("It shall end in March.", "March=2022-03"),
+  ])
+  func periods(_ text: String, _ expected: String) {
+    #expect(dates(in: text, from: wednesday) == expected)
+  }
+
+  /// They tell of the time of something, and date no statement.
+  @Test(arguments: [
+    ("third-quarter sales", true), ("the 1996 campaign", true), ("in 1996 he", false),
+    ("on Friday", false), ("over the weekend", false), ("the full year", true),
+  ])
+  func modifiers(_ text: String, _ isModifier: Bool) {
+    #expect(expressions(of: text).map(\.isModifier) == [isModifier])
   }
 }
