@@ -35,7 +35,7 @@ extension ArticleStore {
       for actor in Set(event.participants).sorted() {
         try database.run(
           "INSERT INTO event_mention_actor (event_mention_id, actor_id, is_head) VALUES (?, ?, ?)",
-          [row, actors[actor]])
+          [row, actors[actor], event.heads.contains(actor)])
       }
     }
     return rows

@@ -5,16 +5,26 @@ extension Actor {
   /// The country of the only known person of this name, where the article does not tell it: evidence
   /// from the tables and not from the text.
   public var inferredCountry: String? {
-    guard kind == .person, country == nil else { return nil }
-    let name = Name(name)
-    guard name.parts.count > 1 else { return nil }
-    let countries = Set(
-      Authority.People.shipped.candidates(for: name).compactMap { person -> String? in
-        let isMeant = ([person.name] + person.otherNames).contains { form in
-          name.compared(to: Name(form, country: person.country)).isMatch
-        }
-        return isMeant ? person.country ?? "" : nil
-      })
+    guard country == nil else { return nil }
+    let countries = Set(namesakes.map { $0.country ?? "" })
     return countries.count == 1 ? countries.first.flatMap { $0.isEmpty ? nil : $0 } : nil
+  }
+
+  /// The gender of all known persons of this name.
+  var knownGender: Gender? {
+    let genders = Set(namesakes.map { $0.gender?.rawValue })
+    return genders.count == 1 ? genders.first?.flatMap { Gender(rawValue: $0) } : nil
+  }
+
+  /// The known persons of this name, in whatever spelling; none for a surname alone.
+  private var namesakes: [Person] {
+    guard kind == .person else { return [] }
+    let name = Name(name)
+    guard name.parts.count > 1 else { return [] }
+    return Authority.People.shipped.candidates(for: name).filter { person in
+      ([person.name] + person.otherNames).contains { form in
+        name.compared(to: Name(form, country: person.country)).isMatch
+      }
+    }
   }
 }

@@ -36,14 +36,42 @@ extension Cast {
       || phrase.contains { text.tokens[$0].kind == .clitic }
   }
 
-  /// The latest person before `token` whose post allows the nominal.
+  /// The latest person before `token` whose post allows the nominal: one of the country that the nominal
+  /// names before one of none that is known. Somebody of unknown post whom the paragraph has just named
+  /// comes before all of other paragraphs.
   func licensed(_ words: String, _ post: Post, country: String?, before token: Int) -> Int? {
-    func isOfCountry(_ index: Int) -> Bool {
-      country == nil || actors[index].country == nil || actors[index].country == country
+    func isOf(_ country: String?, _ index: Int) -> Bool {
+      actors[index].country == country
     }
-    return people.latest(holding: post, called: words, before: token, where: isOfCountry)
+    let paragraph = text.paragraph(at: token).map { text.paragraphs[$0].lowerBound } ?? 0
+    let found =
+      country.flatMap { code in
+        people.latest(holding: post, called: words, before: token) { isOf(code, $0) }
+          ?? people.latest(holding: post, called: words, before: token) { isOf(nil, $0) }
+      }
+      ?? (country == nil
+        ? people.latest(holding: post, called: words, before: token) { _ in true } : nil)
+    if let found, people.latestMention(of: found).map({ $0 >= paragraph }) ?? false { return found }
+    if let near = justNamed(from: paragraph, before: token),
+      country == nil || isOf(country, near) || isOf(nil, near)
+    {
+      return near
+    }
+    return found
       // "The Secretary" for the only person whose stated post has the word.
-      ?? people.only(withStated: words, where: isOfCountry)
+      ?? people.only(withStated: words) { country == nil || isOf(country, $0) || isOf(nil, $0) }
+  }
+
+  /// The only person whom a paragraph has named in front of a token, if no post of his is known.
+  private func justNamed(from start: Int, before token: Int) -> Int? {
+    let lower = names.partitioningIndex { $0.range.lowerBound >= start }
+    let upper = names.partitioningIndex { $0.range.upperBound > token }
+    guard lower < upper else { return nil }
+    let named = Set(names[lower..<upper].compactMap { people.match(nameWords($0)) })
+    guard named.count == 1, let person = named.first, actors[person].posts.isEmpty else {
+      return nil
+    }
+    return person
   }
 
   func withoutArticle(_ phrase: Range<Int>) -> String {

@@ -21,6 +21,8 @@ struct Cast {
   /// The actor that "he" or "she" stands for.
   private(set) var lastPerson: Int?
   var lastCollective: Int?
+  /// Actors of whom neither the article nor the tables tell the gender.
+  private var genderless: Set<Int> = []
   /// The token at which somebody was last named as a speaker.
   var lastSpoken = 0
   /// The latest institution by the last word of its name.
@@ -74,6 +76,7 @@ struct Cast {
     }
     if !actors[index].forms.contains(shown) { actors[index].forms.append(shown) }
     if let country = name.country, actors[index].country == nil { actors[index].country = country }
+    if let gender = gender(of: name), actors[index].gender == nil { actors[index].gender = gender }
     if let post = name.post {
       let stated = plain(text.string(post))
       if !stated.isEmpty, !actors[index].posts.contains(stated) {
@@ -85,6 +88,20 @@ struct Cast {
     people.mention(index, at: name.range.lowerBound)
     mention(name.range, name.isTitled ? .titledName : .name, index)
     return index
+  }
+
+  /// "Mr.", "Mrs." and such in front of a name.
+  private func gender(of name: PersonName) -> Actor.Gender? {
+    guard name.hasHonorific else { return nil }
+    for index in name.range.lowerBound..<name.name.lowerBound {
+      switch text.lower[index] {
+      case "mr", "mr.", "sir", "lord", "king", "prince": return .male
+      case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "madam", "madame", "queen":
+        return .female
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// The name as printed, but a name in capitals gets ordinary letters.
@@ -199,14 +216,37 @@ struct Cast {
     "he", "she", "they", "it", "we", "i", "him", "her", "them", "us", "me", "you", "who", "which",
   ]
 
-  func pronoun(_ index: Int) -> Int? {
+  mutating func pronoun(_ index: Int) -> Int? {
     // "US" is a country.
     if text.words[index] == "US" { return nil }
     return switch text.lower[index] {
-    case "he", "she", "him", "her", "i", "me": subjectSince(lastSpoken, before: index) ?? lastPerson
+    case "he", "him": fitting(.male, before: index)
+    case "she", "her": fitting(.female, before: index)
+    case "i", "me": subjectSince(lastSpoken, before: index) ?? lastPerson
     case "they", "them", "it", "we", "us": lastCollective
     default: nil
     }
+  }
+
+  /// Whom "he" or "she" stands for: the person who opened a sentence since, or the last who spoke, unless
+  /// known to be of the other gender; then the latest person before who is not.
+  private mutating func fitting(_ gender: Actor.Gender, before token: Int) -> Int? {
+    let likely = [subjectSince(lastSpoken, before: token), lastPerson].compactMap { $0 }
+    if let actor = likely.first(where: { isOf(gender, $0) }) { return actor }
+    let before = names[..<names.partitioningIndex { $0.range.upperBound > token }]
+    for name in before.suffix(12).reversed() {
+      if let actor = people.match(nameWords(name)), isOf(gender, actor) { return actor }
+    }
+    return nil
+  }
+
+  /// The actor is not known to be of the other gender.
+  private mutating func isOf(_ gender: Actor.Gender, _ actor: Int) -> Bool {
+    if actors[actor].gender == nil, !genderless.contains(actor) {
+      actors[actor].gender = actors[actor].knownGender
+      if actors[actor].gender == nil { genderless.insert(actor) }
+    }
+    return actors[actor].gender.map { $0 == gender } ?? true
   }
 
   /// The person who opened a sentence of the same paragraph since the last statement.

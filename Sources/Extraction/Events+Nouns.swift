@@ -51,8 +51,7 @@ extension Events {
     }
     let isDetermined =
       start > sentence.lowerBound && WordClasses.determiners.contains(text.lower[start - 1])
-    if start == index, !isDetermined, !isHeadline, EventWords.countable.contains(text.lower[index])
-    {
+    if start == index, !isDetermined, !isHeadline, isBareNoun(index, in: sentence) {
       return nil
     }
     if isDetermined { start -= 1 }
@@ -82,6 +81,12 @@ extension Events {
       participants: unique(participants), heads: heads,
       status: status(of: window, noun: index, in: sentence), isDefinite: isDefinite,
       isHeadline: isHeadline, isDated: date != nil || isTimed(window))
+  }
+
+  /// A countable noun in the singular; "will be meeting" is none.
+  private func isBareNoun(_ index: Int, in sentence: Range<Int>) -> Bool {
+    EventWords.countable.contains(text.lower[index])
+      && !(index > sentence.lowerBound && WordClasses.forms.contains(text.lower[index - 1]))
   }
 
   /// "next week's talks": a date stands with it, though it may not be known which.

@@ -110,6 +110,11 @@ struct People {
     return best?.index
   }
 
+  /// Token at which a person was last mentioned; nil before the first.
+  func latestMention(of index: Int) -> Int? {
+    known[index].flatMap { $0.latest < 0 ? nil : $0.latest }
+  }
+
   /// The only person whose post, as stated, has a word.
   func only(withStated word: String, where isMeant: (Int) -> Bool) -> Int? {
     let found = (byStatedWord[Substring(word)] ?? []).filter(isMeant)

@@ -93,7 +93,8 @@ struct PersonNames {
     }
     let isCapital = token.isCapitalized || lower.hasPrefix("al-") || lower.hasPrefix("el-")
     guard isCapital, phrases.phrase(at: index) == nil else { return false }
-    if WordClasses.weekdays.contains(lower) || WordClasses.months.contains(lower) { return false }
+    if WordClasses.weekdays.contains(lower) { return false }
+    if WordClasses.months.contains(lower), first || !isSurname(index) { return false }
     if WordClasses.honorifics.contains(lower) || organisationWords.contains(lower) { return false }
     if first {
       return !WordClasses.subjectPronouns.contains(lower)
@@ -102,6 +103,15 @@ struct PersonNames {
         && !WordClasses.auxiliaries.contains(lower) && token.bytes.count > 1
     }
     return token.spaceBefore
+  }
+
+  /// "Theresa May said": a month behind a capitalised name and before no number is a surname.
+  private func isSurname(_ index: Int) -> Bool {
+    guard index > 0, text.tokens[index].isCapitalized, text.tokens[index - 1].isCapitalized,
+      text.tokens[index - 1].kind == .word, phrases.phrase(at: index - 1) == nil,
+      !WordClasses.openers.contains(text.lower[index - 1])
+    else { return false }
+    return index + 1 == text.tokens.count || text.tokens[index + 1].kind != .number
   }
 
   // MARK: The title

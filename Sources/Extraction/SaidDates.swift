@@ -5,6 +5,9 @@ internal import Text
 struct SaidDates {
   let expressions: [TemporalExpression]
   private let anchor: DateAnchor
+  /// The paragraphs that open with a place and a day of their own, as news in brief do, by their first
+  /// tokens.
+  private let ownDatelines: [(paragraph: Range<Int>, anchor: DateAnchor)]
   private let text: TokenizedText
   /// The latest day on which the article can have been published.
   let publishedLast: CalendarDate?
@@ -13,15 +16,47 @@ struct SaidDates {
 
   init(text: TokenizedText, written: ResolvedDate?, published: ResolvedDate?, isDateline: Bool) {
     self.text = text
-    expressions = TemporalExpressions.find(in: text)
+    let expressions = TemporalExpressions.find(in: text)
+    self.expressions = expressions
     let date = written ?? published
     let label = date.map {
       (isDateline && written != nil ? "the dateline of " : "the publication on ")
         + $0.edtf.description
     }
     anchor = DateAnchor(date?.edtf, label: label ?? "")
+    ownDatelines = text.paragraphs.compactMap { paragraph in
+      Self.dateline(of: paragraph, in: text, expressions).map { (paragraph, $0) }
+    }
     publishedLast = (published ?? written)?.edtf.last
     publishedFirst = (published ?? written)?.edtf.first
+  }
+
+  /// "MOSCOW, January 14, 2022:": a city in capitals, a whole date and a mark.
+  private static func dateline(
+    of paragraph: Range<Int>, in text: TokenizedText, _ expressions: [TemporalExpression]
+  ) -> DateAnchor? {
+    guard let first = paragraph.first, text.words[first].utf8.count > 2,
+      text.words[first] == text.words[first].uppercased(), text.tokens[first].isCapitalized
+    else { return nil }
+    let near = first..<min(paragraph.upperBound, first + 7)
+    let number = expressions.partitioningIndex { $0.tokens.lowerBound >= near.lowerBound }
+    guard number < expressions.count, near.contains(expressions[number].tokens.lowerBound),
+      let date = expressions[number].resolved(from: .none), date.precision == .day,
+      expressions[number].tokens.upperBound < paragraph.upperBound,
+      [.colon, .dash, .openBracket].contains(
+        text.tokens[expressions[number].tokens.upperBound].kind)
+    else { return nil }
+    return DateAnchor(date.edtf, label: "the dateline of \(date.edtf)")
+  }
+
+  /// The day from which an expression is reckoned: that of its paragraph, or else of the article.
+  private func anchor(of expression: TemporalExpression) -> DateAnchor {
+    let token = expression.tokens.lowerBound
+    let number = ownDatelines.partitioningIndex { $0.paragraph.upperBound > token }
+    guard number < ownDatelines.count, ownDatelines[number].paragraph.contains(token) else {
+      return anchor
+    }
+    return ownDatelines[number].anchor
   }
 
   /// The expressions whose first token lies in a range.
@@ -41,7 +76,7 @@ struct SaidDates {
   }
 
   func resolved(_ expression: TemporalExpression) -> ResolvedDate? {
-    expression.resolved(from: anchor)
+    expression.resolved(from: anchor(of: expression))
   }
 
   /// When something in a sentence was said: the date in the reporting clause, outside the content.
@@ -53,7 +88,7 @@ struct SaidDates {
     }
     let nearest = candidates.min { distance($0.tokens, cue) < distance($1.tokens, cue) }
     guard let nearest, !nearest.isFuture,
-      let date = nearest.resolved(from: anchor, direction: .past)
+      let date = nearest.resolved(from: anchor(of: nearest), direction: .past)
     else { return nil }
     if let last = publishedLast, let first = date.edtf.first, first > last { return nil }
     return date
@@ -77,13 +112,13 @@ struct SaidDates {
     else { return resolved(expression) }
     let before = text.lower[max(0, expression.tokens.lowerBound - 4)..<expression.tokens.lowerBound]
     if before.contains("ahead") || before.contains("before") || before.contains("for") {
-      return expression.resolved(from: anchor, direction: .future)
+      return expression.resolved(from: anchor(of: expression), direction: .future)
     }
     if before.contains("after") || before.contains("following") || before.contains("since") {
-      return expression.resolved(from: anchor, direction: .past)
+      return expression.resolved(from: anchor(of: expression), direction: .past)
     }
-    let past = expression.resolved(from: anchor, direction: .past)
-    let future = expression.resolved(from: anchor, direction: .future)
+    let past = expression.resolved(from: anchor(of: expression), direction: .past)
+    let future = expression.resolved(from: anchor(of: expression), direction: .future)
     return past?.edtf == future?.edtf ? past : nil
   }
 

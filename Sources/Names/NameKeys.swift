@@ -17,11 +17,17 @@ public struct NameKeys: Hashable, Sendable {
   }
 
   public init(_ name: Name) {
-    let weighty = name.parts.filter(\.isWeighty)
-    let keys = weighty.compactMap { $0.sounds.first?.text }
+    let keys = name.parts.filter(\.isWeighty).compactMap(Self.key)
     whole = keys.sorted().joined(separator: " ")
-    let family = name.family.flatMap { $0.isWeighty ? $0.sounds.first?.text : nil }
+    let family = name.family.flatMap { $0.isWeighty ? Self.key($0) : nil }
     self.family = family ?? keys.last ?? ""
+  }
+
+  /// Without marks, which newspapers leave out: "Tomáš" is "Tomas".
+  private static func key(_ part: NamePart) -> String? {
+    SoundKey.Reading.of(part.letters.script).first.map {
+      SoundKey(part.letters.plain, $0).text
+    }
   }
 }
 

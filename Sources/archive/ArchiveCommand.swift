@@ -19,7 +19,8 @@ struct ArchiveCommand: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       IngestCommand.self, SearchCommand.self, ShowCommand.self, SpeakersCommand.self,
-      EventsCommand.self, TimelineCommand.self, FacetsCommand.self, WhyCommand.self,
+      EventsCommand.self, TimelineCommand.self, FacetsCommand.self, CiteCommand.self,
+      WhyCommand.self,
       CorrectCommand.self, ReviewCommand.self, AuthorityCommand.self, SQLCommand.self,
       ExtractCommand.self,
       VerifyCommand.self, RebuildCommand.self, ExportCommand.self, SchemaCommand.self,

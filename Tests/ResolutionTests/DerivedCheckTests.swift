@@ -8,7 +8,7 @@ import Testing
 @Suite struct DerivedCheckTests {
   static let changes = [
     "UPDATE speaker SET country = 'FR'", "UPDATE speaker_label SET article_count = 9",
-    "UPDATE alias SET form = 'x'", "DELETE FROM alias", "UPDATE statement SET content = 'x'",
+    "UPDATE alias SET form_fold = 'x'", "DELETE FROM alias", "UPDATE statement SET content = 'x'",
     "UPDATE statement SET report_count = 5", "UPDATE statement SET is_current = 0",
     "UPDATE statement SET key = 'x' || id", "UPDATE report SET statement_id = 1",
     "UPDATE actor SET speaker_id = 1", "UPDATE event SET name = 'x'",

@@ -22,29 +22,84 @@ import Testing
   @Test func sameNameAndCountryJoin() throws {
     #expect(
       try keys([
-        draft("1", "Mevlüt Çavuşoğlu", .person, "TR"),
-        draft("2", "Mevlut Cavusoglu", .person, "TR"),
-      ]) == ["person:mevlut-cavusoglu:tr"])
+        draft("1", "Tomáš Kvist", .person, "SE"), draft("2", "Tomas Kvist", .person, "SE"),
+        draft("3", "Томас Квист", .person, "SE"), draft("4", "KVIST, Tomas", .person, "SE"),
+      ]) == ["person:kvist-tumas:se"])
+  }
+
+  @Test func aKnownPersonIsRecognisedInAnySpelling() throws {
+    #expect(
+      try keys([
+        draft("1", "Mevlüt Çavuşoğlu", .person, "TR"), draft("2", "Mevlut Cavusoglu"),
+        draft("3", "Sergej Lawrow", .person, "RU"), draft("4", "Сергей Лавров"),
+      ]) == ["person:mevlut-cavusoglu", "person:sergey-lavrov"])
+  }
+
+  /// Surname, country and post on a day tell who it is; the surname alone does not.
+  @Test func aSurnameWithAPostIsTheHolderOfThatDay() throws {
+    func found(_ post: String?, on day: String?) throws -> String {
+      var draft = Draft("1", published: day)
+      draft.say("words that only it has", by: draft.actor("Ivanov", country: "RU", post: post))
+      return try Workshop([draft]).rows("SELECT key FROM speaker").first ?? ""
+    }
+    #expect(try found("Foreign Minister", on: "2003-03-10") == "person:igor-ivanov")
+    #expect(try found("Foreign Minister", on: "2022-03-10").hasPrefix("person:ivanuv:ru:in-"))
+    #expect(try found(nil, on: "2003-03-10").hasPrefix("person:ivanuv:ru:in-"))
+  }
+
+  @Test func theHolderOfAPostNeedsNoName() throws {
+    var draft = Draft("1", published: "2022-01-14")
+    let holder = draft.actor(
+      "the Russian foreign minister", .anonymous, country: "RU", post: "Russian foreign minister")
+    draft.say("words that only it has", by: holder)
+    let other = draft.actor(
+      "a Russian foreign minister", .anonymous, country: "RU", post: "Russian foreign minister")
+    draft.say("other words that only it has", by: other)
+    let keys = try Workshop([draft]).rows("SELECT key FROM speaker ORDER BY key")
+    #expect(keys.count == 2)
+    #expect(keys.last == "person:sergey-lavrov")
+    #expect(keys.first?.hasPrefix("anonymous:") == true)
+  }
+
+  @Test func whatIsNotEnoughIsSuggested() throws {
+    var draft = Draft("1", published: "2003-03-10")
+    draft.say("words that only it has", by: draft.actor("Ivanov", post: "minister"))
+    draft.say("other words", by: draft.actor("Sergei Lavrow", country: "US"))
+    let workshop = try Workshop([draft])
+    #expect(
+      try workshop.rows("SELECT candidate_key, points >= 55, points < 75 FROM suggestion")
+        .allSatisfy { $0.hasSuffix("|1|1") })
+  }
+
+  /// A post that no table confirms for the day is a matter for review, and no error.
+  @Test func aPostThatTheTablesContradictIsSuggested() throws {
+    var draft = Draft("1", published: "2003-03-10")
+    draft.say(
+      "words that only it has",
+      by: draft.actor("Sergey Lavrov", country: "RU", post: "Foreign Minister"))
+    #expect(
+      try Workshop([draft]).rows("SELECT kind, candidate_key FROM suggestion")
+        == ["post|person:sergey-lavrov"])
   }
 
   @Test func aNameWithoutCountryJoinsTheOnlyOne() throws {
-    let unknown = draft("1", "Sergey Ryabkov")
-    let russian = draft("2", "Sergey Ryabkov", .person, "RU")
-    let other = draft("3", "Sergey Ryabkov", .person, "BY")
-    #expect(try keys([unknown]) == ["person:sergey-ryabkov"])
-    #expect(try keys([unknown, russian]) == ["person:sergey-ryabkov:ru"])
+    let unknown = draft("1", "Anton Kvist")
+    let russian = draft("2", "Anton Kvist", .person, "RU")
+    let other = draft("3", "Anton Kvist", .person, "BY")
+    #expect(try keys([unknown]) == ["person:antun-kvist:"])
+    #expect(try keys([unknown, russian]) == ["person:antun-kvist:ru"])
     #expect(
       try keys([unknown, russian, other]) == [
-        "person:sergey-ryabkov", "person:sergey-ryabkov:by", "person:sergey-ryabkov:ru",
+        "person:antun-kvist:", "person:antun-kvist:by", "person:antun-kvist:ru",
       ])
   }
 
   @Test func aSurnameAloneStaysInItsArticle() throws {
-    let drafts = [draft("1", "Lavrov"), draft("2", "Lavrov"), draft("3", "Lavrov", .person, "RU")]
+    let drafts = [draft("1", "Kvist"), draft("2", "Kvist"), draft("3", "Kvist", .person, "SE")]
     let found = try keys(drafts)
     #expect(found.count == 3)
-    #expect(found.filter { $0.hasPrefix("person:lavrov:in-") }.count == 2)
-    #expect(found.contains("person:lavrov:ru"))
+    #expect(found.filter { $0.hasPrefix("person:kvist:in-") }.count == 2)
+    #expect(found.filter { $0.hasPrefix("person:kvist:se:in-") }.count == 1)
   }
 
   @Test func countriesJoinByCode() throws {
@@ -65,16 +120,16 @@ import Testing
 
   @Test func theUsualNameIsShownAndFound() throws {
     let workshop = try Workshop([
-      draft("1", "Sérgey Ryabkov", .person, "RU", post: "envoy"),
-      draft("2", "Sergey Ryabkov", .person, "RU", post: "Deputy Minister"),
-      draft("3", "Sergey Ryabkov", .person, "RU", post: "envoy"),
+      draft("1", "Ánton Kvist", .person, "RU", post: "envoy"),
+      draft("2", "Anton Kvist", .person, "RU", post: "Deputy Minister"),
+      draft("3", "Anton Kvist", .person, "RU", post: "envoy"),
     ])
     #expect(
       try workshop.rows("SELECT name, aliases, posts FROM speaker") == [
-        "Sergey Ryabkov|Sérgey Ryabkov|Deputy Minister; envoy"
+        "Anton Kvist|Ánton Kvist|Deputy Minister; envoy"
       ])
     #expect(
-      try workshop.rows("SELECT DISTINCT speaker_name FROM statement") == ["Sergey Ryabkov"])
+      try workshop.rows("SELECT DISTINCT speaker_name FROM statement") == ["Anton Kvist"])
     #expect(try workshop.rows("SELECT form FROM alias ORDER BY form").count == 2)
     #expect(
       try workshop.rows("SELECT count(*) FROM speaker_fts WHERE speaker_fts MATCH 'posts:envoy'")
@@ -82,7 +137,7 @@ import Testing
   }
 
   @Test func speakersOfSupersededArticlesAreNotCurrent() throws {
-    let workshop = try Workshop([draft("1", "Sergey Rybakov", .person, "RU")])
+    let workshop = try Workshop([draft("1", "Anton Kvost", .person, "RU")])
     var corrected = Draft("1")
     corrected.say("nobody is named here any more", by: nil)
     try workshop.ingest(corrected)

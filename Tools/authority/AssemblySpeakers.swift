@@ -9,7 +9,7 @@ extension Sources {
         let post = assemblyPost(row["post"].lowercased(), country)
       else { continue }
       let name = Self.name(row)
-      guard Names.parts(name).count > 1, name.count < 40, !name.contains(",") else { continue }
+      guard Names.parts(name).count > 1, name.count < 40, !name.contains(/[,0-9]/) else { continue }
       claims.append(
         (
           country + "|" + post.id + "|" + Names.slug(name),
@@ -33,9 +33,11 @@ extension Sources {
   private func assemblyPost(_ title: String, _ country: String) -> PostRules.Post? {
     let isForeign = title.contains("for foreign affairs") || title.contains("of foreign affairs")
     if isForeign, !title.hasPrefix("deputy minister"), !title.hasPrefix("vice minister") {
-      return country == "GB"
-        ? .init(id: "foreign_secretary", title: "Foreign Secretary")
-        : .init(id: "foreign_minister", title: "Minister of Foreign Affairs")
+      switch country {
+      case "GB": return .init(id: "foreign_secretary", title: "Foreign Secretary")
+      case "US": return .init(id: "secretary_of_state", title: "Secretary of State")
+      default: return .init(id: "foreign_minister", title: "Minister of Foreign Affairs")
+      }
     }
     switch title {
     case "president": return .init(id: "president", title: "President")

@@ -6,5 +6,5 @@ struct Authority: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "authority",
     abstract: "Compile and check the tables of people and tenures.",
-    subcommands: [Compile.self, Keys.self, Check.self, Pack.self])
+    subcommands: [Compile.self, Check.self, Pack.self])
 }

@@ -35,6 +35,12 @@ struct Claim: Hashable {
     Slot(postClass: posts.postClass(post), country: country, body: body, host: host)
   }
 
+  /// Whether all that is known are days on which the post was held.
+  var isDay: Bool {
+    guard from == nil, until == nil, let seen else { return false }
+    return seen.first.precision > 1 && seen.last.precision > 1
+  }
+
   /// The first and the last day that the source vouches for.
   var span: ClosedRange<Int>? {
     let starts = [from?.first, seen?.first.first, until?.first].compactMap { $0 }
@@ -43,10 +49,11 @@ struct Claim: Hashable {
     return min(start, end)...max(start, end)
   }
 
-  /// As `span`; an open tenure may have lasted four years more, about as long as a post is held.
+  /// As `span`; an open tenure may have lasted four years more, about as long as a
+  /// post is held, or a reign more.
   var likelySpan: ClosedRange<Int>? {
     guard let span, until == nil, from != nil else { return span }
-    return span.lowerBound...(span.upperBound + 4 * 365)
+    return span.lowerBound...(span.upperBound + (post == "monarch" ? 40 : 4) * 365)
   }
 }
 

@@ -6,8 +6,12 @@ extension Sources {
   func factbook() throws -> [Holder] {
     var claims: [(key: String, claim: Claim, row: TabTable.Row)] = []
     var names: [String: FactbookName] = [:]
-    for row in try table("cia_tenures_1990-2026").rows {
+    let rows = try table("cia_tenures_1990-2026").rows
+    let sent = Set(rows.filter { $0["role"] == "us_ambassador_to" }.map(Self.envoy))
+    for row in rows {
       guard let post = factbookPost(row) else { continue }
+      // Some editions name the ambassador of the United States on both sides.
+      if row["role"] == "ambassador_to_us", sent.contains(Self.envoy(row)) { continue }
       let country = row["role"] == "us_ambassador_to" ? "US" : state(row)
       guard let country, States.selected.contains(country), let name = FactbookName(row) else {
         continue
@@ -44,8 +48,13 @@ extension Sources {
     }
   }
 
+  private static func envoy(_ row: TabTable.Row) -> String {
+    [row["iso2"], row["given"], row["family"]].joined(separator: "|")
+  }
+
+  /// The code by the name first: dependencies stand under the code of their state.
   private func state(_ row: TabTable.Row) -> String? {
-    row["iso2"].count == 2 ? row["iso2"] : states.code(row["country"])
+    states.code(row["country"]) ?? (row["iso2"].count == 2 ? row["iso2"] : nil)
   }
 
   /// Earlier rows are of no use, and would take a father for his son.
@@ -117,7 +126,11 @@ struct FactbookName {
     var words = given.split(separator: " ").map(String.init)
     isDesignate = words.first == "elect" || words.first == "designate"
     if isDesignate { words.removeFirst() }
+    if words.first == "s" { words.removeFirst() }
     given = Names.withoutHonorifics(words.joined(separator: " "))
+    // A first letter that the table lost, or two persons in one cell.
+    if let first = given.first, first.isLowercase, !Names.startsWithParticle(given) { return nil }
+    if given.contains(/, \p{L}{3}/) { return nil }
     let cell = row["family"].trimmingCharacters(in: .init(charactersIn: " ,.-"))
       .replacing(/[, ]+(Jr|JR|II|III)\.?$/, with: "")
     var parts = cell.split(separator: " ").map(String.init)

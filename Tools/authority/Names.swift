@@ -42,6 +42,10 @@ enum Names {
   ]
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
+  static func startsWithParticle(_ name: String) -> Bool {
+    particles.contains(parts(name).first ?? "")
+  }
+
   static func essential(_ name: String) -> [String] {
     let all = parts(name).filter { !suffixes.contains($0) }
     let kept = all.filter { !particles.contains($0) }
@@ -66,12 +70,23 @@ enum Names {
         return candidate.joined(separator: " ")
       }
     }
+    // A monarch: "Charles III", "Juan Carlos I of Spain".
+    var reign = words.prefix { $0 != "of" }
+    if reign.count > 1, let last = reign.last, last.allSatisfy({ "IVX".contains($0) }) {
+      reign.removeLast()
+      return reign.joined(separator: " ")
+    }
+    if reign.count < words.count { return reign.joined(separator: " ") }
     if let country, States.familyFirst.contains(country), words.count <= 3 { return words[0] }
     var start = words.count - 1
     if suffixes.contains(parts(words[start]).first ?? ""), start > 1 { start -= 1 }
     let end = start
     while start > 1, particles.contains(parts(words[start - 1]).first ?? "") { start -= 1 }
     return words[start...end].joined(separator: " ")
+  }
+
+  private static func isNumeral(_ word: String) -> Bool {
+    word.count > 1 && word.allSatisfy { "IVX".contains($0) }
   }
 
   /// A name in capitals as it is usually written: "YEL'TSIN" is "Yel'tsin", "O'BRIEN" "O'Brien".
@@ -81,7 +96,9 @@ enum Names {
     func close() {
       guard !word.isEmpty else { return }
       let small = word.lowercased()
-      if particles.contains(small), small.count <= 3, !result.isEmpty || small != "al" {
+      if isNumeral(word) {
+        result += word
+      } else if particles.contains(small), small.count <= 3, !result.isEmpty || small != "al" {
         result += small
       } else if small.hasPrefix("mc"), small.count > 4 {
         result += "Mc" + small.dropFirst(2).capitalized
@@ -112,7 +129,7 @@ enum Names {
     "hm",
     "datuk", "seri", "dato", "tan", "sri", "tun", "dom", "s", "field", "marshal", "king", "amir",
     "queen", "emir", "sultan", "prince", "princess", "hon", "president", "chancellor", "reverend",
-    "father", "cardinal",
+    "father", "the", "right", "honourable", "honorable", "haji", "hajj",
   ]
 
   /// A name without what precedes it: "Gen. (Ret.) Prabowo" is "Prabowo".

@@ -113,7 +113,7 @@ struct Persons {
         mine.slot(posts) == $0.slot(posts) && areNear(mine.likelySpan, $0.likelySpan, days: 400)
       }
     }
-    if meets || claims.isEmpty && match == .strong {
+    if meets || claims.isEmpty && (match == .strong || isExact) {
       return .same(score: (meets ? 4 : 0) + (match == .strong ? 2 : 0) + (isExact ? 1 : 0))
     }
     guard match == .strong else { return .other }
@@ -128,16 +128,20 @@ struct Persons {
     return isExact || isSamePost || isLong ? .same(score: isExact ? 3 : 2) : .doubtful
   }
 
-  /// Who else held the only post that a speaker in the General Debate is said to have held.
+  /// Who else held a post that one holds alone, where the less trusted source names it: a speaker in the
+  /// General Debate, or an ambassador of the United States in the Factbook.
   private func rival(of holder: Holder) -> String? {
-    guard holder.rank == 4, let claim = holder.claims.first, let country = claim.country else {
-      return nil
-    }
+    guard let claim = holder.claims.first, let country = claim.country, let span = claim.span,
+      claim.rank == 4 || claim.rank == 3 && country == "US" && claim.host != nil
+    else { return nil }
+    let middle = (span.lowerBound + span.upperBound) / 2
     let slot = claim.slot(posts)
     for index in byState[country] ?? [] {
       for other in all[index].claims
-      where other.slot(posts) == slot && other.rank < 4
-        && holder.claims.contains(where: { areNear($0.span, other.span, days: 0) })
+      where other.slot(posts) == slot && other.rank < claim.rank
+        && (claim.rank == 4
+          ? areNear(other.span, span, days: 0)
+          : other.until != nil && areNear(other.span, middle...middle, days: 0))
       {
         return all[index].label
       }

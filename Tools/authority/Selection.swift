@@ -17,7 +17,10 @@ struct Selection {
   init(_ persons: Persons, genders: [String: String]) {
     for person in persons.all {
       let claims = person.claims
-      let chosen = claims.filter { Self.isRecent($0) && Self.isOfWeight($0, persons.posts) }
+      let isCurated = person.curated != nil
+      let chosen = claims.filter {
+        Self.isRecent($0) && (isCurated || Self.isOfWeight($0, persons.posts))
+      }
       guard !chosen.isEmpty else { continue }
       let tenures = Tenures.joined(chosen + claims.filter(Self.isEarlyLeader))
       entries.append(Self.entry(person, tenures, genders))
@@ -43,8 +46,9 @@ struct Selection {
     return claim.rank == 0 || span.upperBound >= day.first
   }
 
-  /// The posts that are taken of a state: all of the large ones, fewer of others, and of the many
-  /// ambassadors of the United States those to large states and the later ones.
+  /// Whether a claim of a table is taken, which keeps the tables small: of the large states all posts,
+  /// those that are many or little quoted from a later year; of others the heads of state, of government
+  /// and of diplomacy. All ambassadors of the United States since 2020, earlier ones to large states.
   private static func isOfWeight(_ claim: Claim, _ posts: Posts) -> Bool {
     guard claim.rank > 0, let country = claim.country else { return true }
     func lasts(until year: String) -> Bool {
@@ -56,14 +60,14 @@ struct Selection {
     case "ambassador":
       if country == "US" {
         let isLargeHost = claim.host.map(States.large.contains) ?? true
-        return lasts(until: isLargeHost ? "2009" : "2017")
+        return lasts(until: isLargeHost ? "2012" : "2020")
       }
       return isLarge
-        ? lasts(until: "2005") : lasts(until: "2012") && claim.host == "US" || claim.body == "un"
+        ? lasts(until: "2010") : lasts(until: "2012") && claim.host == "US" || claim.body == "un"
     case "deputy_head_of_government", "deputy_head_of_state":
       return isLarge && lasts(until: "2012")
     case "defence_minister", "deputy_minister":
-      return isLarge && lasts(until: "2005") || lasts(until: "2021")
+      return isLarge && lasts(until: "2010")
     case "minister": return isLarge
     case "senior_diplomat": return lasts(until: "2005")
     default: return isLarge || lasts(until: "2009")

@@ -28,11 +28,11 @@ enum Tables {
     # from, until: EDTF dates of the precision that the source gives; "-" is not known, or not over.
     # seen: where from or until is not known, the last date at which a source saw the post held, or the
     # first and the last, "first/last". A day of a news text is the day of its publication.
-    # source: wikidata_ministers, cia_tenures, pocom, unga with the line of the file (its header is
-    # line 1); for rows written by hand a page or "state.gov release DATE".
+    # source: a file with the line in it (its header is line 1), or for what was written by hand a page,
+    # "state.gov release DATE" or "1tv_2022.csv DATE", news of one day.
     # The files: wikidata_ministers.tsv, statements of Wikidata of June 2022 (CC0);
     # cia_tenures_1990-2026.tsv, editions of the World Factbook (public domain); pocom_tenures.tsv,
-    # Office of the Historian (CC0); unga_speakers.tsv, UN General Debate Corpus (CC0).
+    # and us_travels.tsv, Office of the Historian (CC0); unga_speakers.tsv, UN General Debate Corpus (CC0).
     # 
     """
 

@@ -2,16 +2,27 @@
 enum Tenures {
   /// Joins the claims of one person that are about one post and meet in time.
   static func joined(_ claims: [Claim]) -> [Claim] {
+    var tenures = claims
+    var count: Int
+    // A tenure that has grown may meet another.
+    repeat {
+      count = tenures.count
+      tenures = joinedOnce(tenures)
+    } while tenures.count < count
+    return tenures.sorted { order($0) < order($1) }
+  }
+
+  private static func joinedOnce(_ claims: [Claim]) -> [Claim] {
     var tenures: [Claim] = []
     for claim in claims.sorted(by: { ($0.rank, start($0)) < ($1.rank, start($1)) }) {
       let index = tenures.firstIndex { isSamePost($0, claim) && meets($0, claim) }
-      if let index {
-        tenures[index] = join(tenures[index], claim)
+      if let index, let whole = join(tenures[index], claim) {
+        tenures[index] = whole
       } else {
         tenures.append(claim)
       }
     }
-    return tenures.sorted { order($0) < order($1) }
+    return tenures
   }
 
   private static func start(_ claim: Claim) -> Int { claim.span?.lowerBound ?? 0 }
@@ -21,19 +32,20 @@ enum Tenures {
   }
 
   private static func isSamePost(_ a: Claim, _ b: Claim) -> Bool {
-    a.country == b.country && a.body == b.body && a.host == b.host
-      && (a.post == b.post || a.post == "interim_president" && b.post == "president")
+    a.post == b.post && a.country == b.country && a.body == b.body && a.host == b.host
   }
 
-  /// Two closed tenures meet if one follows the other at once; a point in time belongs to the tenure
-  /// that it is near to.
+  /// Of two tenures with a start the earlier meets the later if that follows at once or it is open; a
+  /// day belongs to a closed tenure that it is next to; a year allows for more.
   private static func meets(_ a: Claim, _ b: Claim) -> Bool {
-    let areClosed = a.from != nil && a.until != nil && b.from != nil && b.until != nil
-    return areNear(a.likelySpan, b.likelySpan, days: areClosed ? 45 : 370)
+    let earlier = start(a) <= start(b) ? a : b
+    let areTerms = a.from != nil && b.from != nil && earlier.until != nil
+    let isDay = (a.isDay || b.isDay) && (a.until != nil || b.until != nil)
+    return areNear(a.likelySpan, b.likelySpan, days: areTerms || isDay ? 45 : 370)
   }
 
-  /// `a` is of the more trusted source.
-  private static func join(_ a: Claim, _ b: Claim) -> Claim {
+  /// `a` is of the more trusted source. Nothing if the dates contradict each other.
+  private static func join(_ a: Claim, _ b: Claim) -> Claim? {
     var tenure = a
     if a.rank == b.rank {
       tenure.from = [a.from, b.from].compactMap { $0 }.min { $0.first < $1.first }
@@ -46,6 +58,7 @@ enum Tenures {
       if let from = b.from, isFiner(from, than: a.from) { tenure.from = from }
       if let until = b.until, isFiner(until, than: a.until) { tenure.until = until }
     }
+    if let from = tenure.from, let until = tenure.until, from.first > until.last { return nil }
     let seen = [a.seen, b.seen].compactMap { $0 }
     if let first = seen.map(\.first).min(by: { $0.first < $1.first }),
       let last = seen.map(\.last).max(by: { $0.last < $1.last })
@@ -65,7 +78,10 @@ enum Tenures {
 
   /// What the source saw within a tenure, where its start or its end is not known.
   static func seen(_ tenure: Claim) -> String {
-    guard var seen = tenure.seen, tenure.from == nil || tenure.until == nil else { return "-" }
+    guard tenure.from == nil || tenure.until == nil else { return "-" }
+    guard var seen = tenure.seen else {
+      return tenure.until == nil ? tenure.from?.description ?? "-" : "-"
+    }
     if let from = tenure.from {
       seen.first = seen.last
       if seen.last.first < from.first || seen.last == from { return "\(from)" }
@@ -74,6 +90,8 @@ enum Tenures {
       if seen.first.last >= until.last { return "-" }
       seen.last = seen.first
     }
+    // An edition of one year may have been brought up to date in the next.
+    if seen.last.last < seen.first.first { seen.last = seen.first }
     return seen.first == seen.last ? "\(seen.first)" : "\(seen.first)/\(seen.last)"
   }
 }

@@ -44,9 +44,10 @@ extension Sources {
       let person = persons[group.key]
       let article = person?["enwiki"].replacing(/\ \(.*\)/, with: "") ?? ""
       let gender = ["male": "m", "female": "f"][person?["gender"] ?? ""]
-      let usual = Names.withoutPatronymic(article.isEmpty ? label : article)
+      // A peerage follows a comma.
+      let forms = [article, label].map { $0.replacing(/, .*/, with: "") }.filter { !$0.isEmpty }
       return Holder(
-        names: [usual, article, label].filter { !$0.isEmpty },
+        names: [Names.withoutPatronymic(forms[0])] + forms,
         family: nil, gender: gender, qid: group.key, claims: group.claims, rank: 1)
     }
   }

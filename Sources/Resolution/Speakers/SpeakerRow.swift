@@ -77,6 +77,8 @@ enum SpeakerRow {
     ) { row throws(SQLiteError) in Old(row) }
     guard let old else { return Refreshed(isEmptied: true) }
     guard !labels.isEmpty || old.origin == "authority" else {
+      // Nobody came to be it, but its entry is taken out when it is removed.
+      if isNew { archive.fullText.insert(id, old.texts, in: .speaker) }
       return Refreshed(isEmptied: true, families: [old.family])
     }
     let person = try old.personID.flatMap { id throws(SQLiteError) in try people.person(id) }
@@ -95,6 +97,7 @@ enum SpeakerRow {
     let family = isNamedInFull ? NameKeys(name, country: old.country).family : ""
     var refreshed = Refreshed(isEmptied: labels.isEmpty, families: [family])
     if old.family != family { refreshed.families.insert(old.family) }
+    try AliasRows.write(articles: labels.forms, authority: known, name, of: id, in: database)
     let isSame = zip(old.texts, texts).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
     if isSame, old.isCurrent == labels.isCurrent, old.family == family, old.country == country,
       !isNew
@@ -116,7 +119,6 @@ enum SpeakerRow {
     if isSame, !isNew { return refreshed }
     if !isNew { archive.fullText.delete(id, old.texts, in: .speaker) }
     archive.fullText.insert(id, texts, in: .speaker)
-    try AliasRows.write(articles: labels.forms, authority: known, name, of: id, in: database)
     if isNew, let person { try TenureRows.write(person, of: id, in: database) }
     return refreshed
   }

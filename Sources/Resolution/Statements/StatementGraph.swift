@@ -13,13 +13,41 @@ enum StatementGraph {
       return agreeInTime(a, b, isSame: true)
     }
     guard a.attitude == b.attitude, agreeInTime(a, b, isSame: false) else { return false }
-    if a.wording.isVariant(of: b.wording) || a.wording.isCut(from: b.wording)
+    return a.wording.isVariant(of: b.wording) || a.wording.isCut(from: b.wording)
       || a.wording.sharesQuotation(with: b.wording)
-    {
-      return true
+  }
+
+  /// Which of a speaker's words in two articles are the same in other words: pairs of which each is
+  /// the likeliest to the other. In one article a paraphrase and a quotation on the same matter are two
+  /// things said.
+  ///
+  /// - Returns: indexes into the two.
+  static func paraphrases(
+    _ some: [StatementMember], _ others: [StatementMember]
+  ) -> [(Int, Int)] {
+    let table = some.map { a in others.map { b in likeness(a, b) } }
+    return some.indices.compactMap { first in
+      guard let second = best(table[first]),
+        best(table.map { $0[second] }) == first
+      else { return nil }
+      return (first, second)
     }
-    // In one article a paraphrase and a quotation on the same matter are two things said.
-    return a.article != b.article && a.wording.paraphrases(b.wording)
+  }
+
+  private static func likeness(_ a: StatementMember, _ b: StatementMember) -> Double {
+    guard a.attitude == b.attitude, agreeInTime(a, b, isSame: false) else { return 0 }
+    let likeness = a.wording.likeness(to: b.wording)
+    return likeness >= leastLikeness ? likeness : 0
+  }
+
+  /// Measured on the articles of Evaluation/identity.
+  private static let leastLikeness = 0.25
+
+  /// The only highest of some numbers above nothing.
+  private static func best(_ numbers: [Double]) -> Int? {
+    guard let highest = numbers.max(), highest > 0 else { return nil }
+    let places = numbers.indices.filter { numbers[$0] == highest }
+    return places.count == 1 ? places[0] : nil
   }
 
   /// The days by which reports of one utterance may lie apart.
@@ -51,25 +79,31 @@ enum StatementGraph {
   }
 
   /// The statements that reports make which hang together.
-  static func statements(of members: [StatementMember]) -> [[StatementMember]] {
+  ///
+  /// - Parameter areNear: whether two of them are neighbours, by their words or as paraphrases.
+  static func statements(
+    of members: [StatementMember], areNear: (StatementMember, StatementMember) -> Bool
+  ) -> [[StatementMember]] {
     let days = Set(members.compactMap(\.day))
-    guard days.count > 1 else { return components(members) }
+    guard days.count > 1 else { return components(members, areNear) }
     var byDay: [CalendarDate: [StatementMember]] = [:]
     var without: [StatementMember] = []
     for member in members {
       let neighbours = Set(
-        members.filter { $0.id != member.id && areNeighbours($0, member) }.compactMap(\.day))
+        members.filter { $0.id != member.id && areNear($0, member) }.compactMap(\.day))
       if let day = member.day ?? (neighbours.count == 1 ? neighbours.first : nil) {
         byDay[day, default: []].append(member)
       } else {
         without.append(member)
       }
     }
-    return byDay.values.flatMap { components($0) } + components(without)
+    return byDay.values.flatMap { components($0, areNear) } + components(without, areNear)
   }
 
   /// The members by what hangs together.
-  private static func components(_ members: [StatementMember]) -> [[StatementMember]] {
+  private static func components(
+    _ members: [StatementMember], _ areNear: (StatementMember, StatementMember) -> Bool
+  ) -> [[StatementMember]] {
     var rest = members
     var components: [[StatementMember]] = []
     while let first = rest.popLast() {
@@ -77,7 +111,7 @@ enum StatementGraph {
       var index = 0
       while index < component.count {
         let current = component[index]
-        let near = rest.filter { areNeighbours($0, current) }
+        let near = rest.filter { areNear($0, current) }
         if !near.isEmpty {
           let ids = Set(near.map(\.id))
           rest.removeAll { ids.contains($0.id) }

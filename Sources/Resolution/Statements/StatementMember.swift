@@ -80,6 +80,17 @@ struct StatementMember {
     try load(ofTime, [speaker, days.lowerBound.iso, days.upperBound.iso], database)
   }
 
+  /// The reports of a speaker in an article, headlines that repeat one left out.
+  static func ofArticle(
+    _ article: Int64, _ speaker: Int64, _ database: Database
+  ) throws(SQLiteError) -> [StatementMember] {
+    try load(
+      columns + """
+         WHERE r.article_id = ? AND r.speaker_id = ? AND r.repeats_report_id IS NULL
+        ORDER BY r.ordinal
+        """, [article, speaker], database)
+  }
+
   private static func load(
     _ sql: String, _ bindings: Bindings, _ database: Database
   ) throws(SQLiteError) -> [StatementMember] {

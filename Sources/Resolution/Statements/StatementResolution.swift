@@ -68,7 +68,7 @@ final class StatementResolution {
     var groups: [[StatementMember]] = []
     for seed in try seeds(touched, changed) where !search.hasSeen(seed) {
       let together = try search.together(with: seed)
-      for statement in StatementGraph.statements(of: together) {
+      for statement in StatementGraph.statements(of: together, areNear: search.areNear) {
         groups.append(try withHeadlines(statement))
       }
     }
@@ -117,6 +117,8 @@ private struct StatementSearch {
   private var known: [Int64: StatementMember] = [:]
   private var ofTime: [Time: [Int64]] = [:]
   private var seen: Set<Int64> = []
+  private var paired: Set<SpeakerPair> = []
+  private var paraphrases: Set<Pair> = []
 
   init(_ database: Database) { self.database = database }
 
@@ -133,13 +135,51 @@ private struct StatementSearch {
     while index < together.count {
       let current = together[index]
       for id in try candidates(current) where !seen.contains(id) {
-        guard let other = known[id], StatementGraph.areNeighbours(current, other) else { continue }
+        guard let other = known[id] else { continue }
+        try pair(current, other)
+        guard areNear(current, other) else { continue }
         seen.insert(id)
         together.append(other)
       }
       index += 1
     }
+    // Where they are told apart by their days, every pair of them counts.
+    if Set(together.compactMap(\.day)).count > 1 {
+      for (number, member) in together.enumerated() {
+        for other in together[..<number] { try pair(member, other) }
+      }
+    }
     return together
+  }
+
+  /// Whether two reports are neighbours; of articles that have been paired.
+  func areNear(_ a: StatementMember, _ b: StatementMember) -> Bool {
+    StatementGraph.areNeighbours(a, b) || paraphrases.contains(Pair(a.id, b.id))
+  }
+
+  /// Finds which words of the two articles' speaker are the same in other words, once.
+  private mutating func pair(_ a: StatementMember, _ b: StatementMember) throws(SQLiteError) {
+    guard a.article != b.article, let speaker = a.speaker, speaker == b.speaker,
+      paired.insert(SpeakerPair(speaker: speaker, articles: Pair(a.article, b.article))).inserted
+    else { return }
+    let some = try StatementMember.ofArticle(a.article, speaker, database)
+    let others = try StatementMember.ofArticle(b.article, speaker, database)
+    for member in some + others where known[member.id] == nil { known[member.id] = member }
+    for (first, second) in StatementGraph.paraphrases(some, others) {
+      paraphrases.insert(Pair(some[first].id, others[second].id))
+    }
+  }
+
+  private struct Pair: Hashable {
+    let first: Int64
+    let second: Int64
+
+    init(_ a: Int64, _ b: Int64) { (first, second) = a < b ? (a, b) : (b, a) }
+  }
+
+  private struct SpeakerPair: Hashable {
+    let speaker: Int64
+    let articles: Pair
   }
 
   /// Those of the same speaker with the same words, or of the same days.

@@ -6,8 +6,8 @@ struct Wording: Sendable {
   /// Folded words.
   let count: Int
   private let trigrams: Set<Int>
-  /// Hashes of the words that carry meaning.
-  private let content: Set<Int>
+  /// Hashes of the words that carry meaning, with what each is worth in telling statements apart.
+  private let content: [Int: Int]
   private let numbers: Set<Int>
   private let isNegative: Bool
   /// The quoted parts of a mixed report.
@@ -20,7 +20,7 @@ struct Wording: Sendable {
     let words = fold.split(separator: " ").map { Self.hash($0.utf8) }
     count = words.count
     trigrams = Self.trigrams(words)
-    var content: Set<Int> = []
+    var content: [Int: Int] = [:]
     var numbers: Set<Int> = []
     var isNegative = false
     for word in fold.split(separator: " ") {
@@ -28,8 +28,8 @@ struct Wording: Sendable {
         numbers.insert(Self.hash(word.utf8))
       } else if Self.negations.contains(word) {
         isNegative.toggle()
-      } else if word.utf8.count > 3, !Self.small.contains(word) {
-        content.insert(Self.hash(Self.stem(word)))
+      } else if word.utf8.count > 2, !Self.small.contains(word) {
+        content[Self.hash(Self.stem(word))] = Self.common.contains(word) ? 1 : 2
       }
     }
     self.content = content
@@ -66,16 +66,27 @@ struct Wording: Sendable {
       || other.quoted.contains { Self.isWithin($0, trigrams) }
   }
 
-  /// The same in other words: most of the words that carry meaning are shared.
-  func paraphrases(_ other: Wording) -> Bool {
+  /// How much of what carries meaning two wordings share, from 0 to 1; 0 where figures or negation
+  /// speak against it, or where the little that is shared says nothing.
+  func likeness(to other: Wording) -> Double {
     guard isNegative == other.isNegative,
-      numbers.isEmpty || other.numbers.isEmpty
-        || !numbers.isDisjoint(with: other.numbers)
-    else { return false }
-    let shared = content.intersection(other.content).count
-    return shared >= 4 && 10 * shared >= 6 * min(content.count, other.content.count)
-      && 10 * shared >= 4 * (content.count + other.content.count - shared)
+      numbers.isEmpty || other.numbers.isEmpty || !numbers.isDisjoint(with: other.numbers)
+    else { return 0 }
+    var shared = 0
+    var count = 0
+    for (word, weight) in content {
+      guard let otherWeight = other.content[word] else { continue }
+      shared += min(weight, otherWeight)
+      count += 1
+    }
+    let least = min(
+      content.values.reduce(0, +), other.content.values.reduce(0, +))
+    guard count >= Self.leastShared, least > 0 else { return 0 }
+    return Double(shared) / Double(least)
   }
+
+  /// One word says nothing.
+  private static let leastShared = 2
 
   private static func isWithin(_ part: Set<Int>, _ whole: Set<Int>) -> Bool {
     part.count <= whole.count && 10 * part.intersection(whole).count >= 8 * part.count
@@ -119,5 +130,21 @@ struct Wording: Sendable {
     "were", "being", "into", "than", "then", "also", "some", "such", "only", "very", "more", "most",
     "over", "about", "after", "before", "other", "between", "both", "each", "does", "doing", "said",
     "says", "your", "ours", "while", "because", "under", "upon", "very", "just", "country",
+  ]
+
+  /// Words of politics that many statements share.
+  private static let common: Set<Substring> = [
+    "government", "minister", "ministry", "president", "foreign", "state", "states", "statement",
+    "countries", "nation", "nations", "national", "people", "international", "security",
+    "relations", "relationship", "meeting", "talks", "military", "peace", "united", "russia",
+    "russian", "moscow", "ukraine", "ukrainian", "kyiv", "kiev", "china", "chinese", "beijing",
+    "america", "american", "americans", "washington", "europe", "european", "nato", "alliance",
+    "western", "west", "world", "leader", "leaders", "officials", "parties", "sides", "side",
+    "support", "agreement", "political", "diplomatic", "forces", "troops", "efforts", "issue",
+    "issues", "situation", "important", "continue", "necessary", "ready", "want", "wants", "make",
+    "made", "take", "taken", "must", "need", "needs", "call", "called", "good", "great", "time",
+    "today", "year", "years", "week", "first", "last", "against", "toward", "towards", "through",
+    "between", "council", "union", "nations", "region", "public", "decision", "question", "right",
+    "rights", "part", "work", "still", "never", "always", "every", "again", "many", "much",
   ]
 }
