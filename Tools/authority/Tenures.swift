@@ -90,8 +90,8 @@ enum Tenures {
       if seen.first.last >= until.last { return "-" }
       seen.last = seen.first
     }
-    // An edition of one year may have been brought up to date in the next.
-    if seen.last.last < seen.first.first { seen.last = seen.first }
+    // An edition of 2002 that tells of February 2003 appeared late.
+    if seen.last.last < seen.first.first { return "\(seen.first)" }
     return seen.first == seen.last ? "\(seen.first)" : "\(seen.first)/\(seen.last)"
   }
 }
