@@ -117,6 +117,8 @@ CREATE TABLE tenure (
   from_edtf TEXT,
   until_edtf TEXT,
   seen_edtf TEXT,
+  from_on TEXT,
+  until_on TEXT,
   source TEXT NOT NULL
 ) STRICT;
 CREATE INDEX tenure_speaker ON tenure (speaker_id);
@@ -294,6 +296,8 @@ INSERT INTO data_dictionary (object, "column", meaning, unit, example) VALUES
   ('tenure', 'from_edtf', 'Since when.', 'EDTF', '2004-03-09'),
   ('tenure', 'until_edtf', 'Until when; NULL if not known or still in office.', 'EDTF', '2012-05'),
   ('tenure', 'seen_edtf', 'Dates on which the source saw the post held.', 'EDTF', '2022-06'),
+  ('tenure', 'from_on', 'First day on which it is known to have been held.', 'date', '2004-03-09'),
+  ('tenure', 'until_on', 'Last day on which it is known to have been held.', 'date', '2012-05-21'),
   ('tenure', 'source', 'Table and row.', NULL, 'wikidata_ministers:1204'),
   ('speaker_redirect', '', 'Keys of speakers that a curator has merged into others.', NULL, NULL),
   ('speaker_redirect', 'id', 'Number of the row in this file.', NULL, NULL),

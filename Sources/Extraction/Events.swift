@@ -47,6 +47,8 @@ struct Events {
         }
       }
     }
-    return merged(sightings)
+    var events = merged(sightings)
+    addHeads(to: &events, in: paragraphs.map(\.range), &cast)
+    return events
   }
 }

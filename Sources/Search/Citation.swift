@@ -30,17 +30,14 @@ public struct Citation: Sendable {
   // MARK: Chicago
 
   private var chicago: String {
-    var parts: [String] = []
     let verb = report.kind == "indirect" ? "paraphrased in" : "quoted in"
-    parts.append(
-      "\(statement.speaker ?? "Unnamed source"), \(verb) \(title.map { "“\($0),”" } ?? "an untitled article")"
-    )
-    parts.append(report.outlet ?? "outlet unknown")
+    let article = title.map { "“\($0),”" } ?? "an untitled article,"
+    var parts = [report.outlet ?? "outlet unknown"]
     parts.append(report.published.flatMap(Self.written) ?? "n.d.")
     if let url = report.url { parts.append(url) }
-    parts.append("code points \(spans)")
-    parts.append("SHA-256 \(report.sha256)")
-    return parts.joined(separator: ", ") + "."
+    parts += ["code points \(spans)", "SHA-256 \(report.sha256)"]
+    return "\(statement.speaker ?? "Unnamed source"), \(verb) \(article) "
+      + parts.joined(separator: ", ") + "."
   }
 
   private var title: String? {

@@ -4,7 +4,7 @@ internal import Dates
 ///
 /// - Mentions that name a body join those that name the same, and no other.
 /// - Mentions without a body join each other if they share two participants, or a place and one
-///   participant, or are one person's speech, briefing, press conference or interview; and so on from one to
+///   participant, or a place and the countries of two, or are one person's speech, briefing, press conference or interview; and so on from one to
 ///   the next.
 /// - What has joined without a body joins a body's event by the same test, if only one passes it
 ///   and the date is a day.
@@ -26,17 +26,21 @@ struct EventClusters {
   private struct Cluster {
     var members: [EventMember]
     var participants: Set<Int64>
+    /// Those that took part, or from which somebody did.
+    var countries: Set<String>
     var places: Set<String>
 
     init(_ member: EventMember) {
       members = [member]
       participants = member.participantIDs
+      countries = Set(member.participants.compactMap(\.country))
       places = Set([member.placeFold].compactMap { $0 })
     }
 
     mutating func merge(_ other: Cluster) {
       members += other.members
       participants.formUnion(other.participants)
+      countries.formUnion(other.countries)
       places.formUnion(other.places)
     }
   }
@@ -100,6 +104,10 @@ struct EventClusters {
     if isPublication, shared > 0, a.participants == b.participants { return true }
     if !isDay { return shared >= 2 && a.places == b.places }
     if shared >= 2 || shared == 1 && !a.places.isDisjoint(with: b.places) { return true }
+    // Delegations and those who led them: "Russia and the US met", "Ryabkov and Sherman met".
+    if !a.places.isDisjoint(with: b.places), a.countries.intersection(b.countries).count >= 2 {
+      return true
+    }
     return isSolitary && shared == 1 && a.participants == b.participants
       && (a.places.isEmpty || b.places.isEmpty)
   }

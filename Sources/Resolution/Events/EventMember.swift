@@ -7,6 +7,8 @@ struct EventMember {
     let id: Int64
     let name: String
     let isCountry: Bool
+    /// ISO code of the country that it is or serves.
+    var country: String?
     /// The article says that this person led a delegation.
     var isHead = false
   }
@@ -90,13 +92,14 @@ struct EventMember {
   ) throws(SQLiteError) -> [Participant] {
     try database.map(
       """
-      SELECT s.id, s.name, s.kind = 'country', max(m.is_head) FROM event_mention_actor AS m
+      SELECT s.id, s.name, s.kind = 'country', max(m.is_head), s.country FROM event_mention_actor AS m
       JOIN actor AS c ON c.id = m.actor_id JOIN speaker AS s ON s.id = c.speaker_id
       WHERE m.event_mention_id = ? GROUP BY s.id
       """, [mention]
     ) { row throws(SQLiteError) in
       Participant(
-        id: row.int64(0), name: row.text(1), isCountry: row.bool(2), isHead: row.bool(3))
+        id: row.int64(0), name: row.text(1), isCountry: row.bool(2),
+        country: row.optionalText(4), isHead: row.bool(3))
     }
   }
 }

@@ -12,13 +12,14 @@ enum TenureRows {
         """
         INSERT INTO tenure (
           speaker_id, post, post_class, title, country, body, host, from_edtf, until_edtf,
-          seen_edtf, source)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          seen_edtf, from_on, until_on, source)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           speaker, tenure.post.id, tenure.post.postClass.rawValue, tenure.title, tenure.country,
           tenure.body, tenure.host, tenure.from?.description, tenure.until?.description,
-          tenure.seen?.description, tenure.source,
+          tenure.seen?.description, (tenure.from?.first ?? tenure.seen?.first)?.iso,
+          (tenure.until?.last ?? tenure.seen?.last)?.iso, tenure.source,
         ])
     }
   }
