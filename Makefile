@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -static-executa
 BINARY := .build-release/release/archive
 FORMATTED := Package.swift Sources Tests Tools Benchmarks
 
-.PHONY: help demo build test lint bench eval train authority soak install clean packages
+.PHONY: help demo build test lint bench eval train authority authority-table soak install clean packages
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -65,8 +65,12 @@ $(WORK)/python:
 authority: packages ## compile the tables of people and tenures anew, and check them
 	swift run -c release authority compile --shared $(ARCHIVE_SHARED) \
 	  --curated Tools/authority/curated.tsv --into Sources/Authority/Tables
-	swift run -c release authority pack --tables Sources/Authority/Tables --into Sources/CTables/authority.table
 	swift run -c release authority check --tables Sources/Authority/Tables
+	$(MAKE) authority-table
+
+authority-table: packages ## compile the plain tables into the one that is built into the program
+	swift run -c release authority pack --tables Sources/Authority/Tables \
+	  --into Sources/CTables/authority.table
 
 soak: build ## long runs: kill an ingest again and again, compare with an undisturbed one
 	Benchmarks/soak $(BINARY)

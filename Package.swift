@@ -72,11 +72,10 @@ let package = Package(
       path: "Tools/train", swiftSettings: settings),
     .executableTarget(
       name: "authority", dependencies: ["Names", "AuthorityTables", argumentParser],
-      path: "Tools/authority",
-      exclude: ["curated.tsv"], swiftSettings: settings),
+      path: "Tools/authority", exclude: ["curated.tsv"], swiftSettings: settings),
     .executableTarget(
       name: "speed",
-      dependencies: ["Text", "Reading", "Tagging", "Extraction", argumentParser],
+      dependencies: ["Text", "Authority", "Reading", "Tagging", "Extraction", argumentParser],
       path: "Benchmarks/speed", swiftSettings: settings),
     .target(
       name: "Drafts",

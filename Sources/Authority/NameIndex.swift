@@ -53,10 +53,11 @@ struct NameIndex {
       }
       if following[offset - 1] != sought[offset] { return false }
     }
-    for offset in 0..<count where !WordForm.fits(texts[index + offset], name.shape(offset)) {
+    let shapes = name.shapes
+    for offset in 0..<count where !WordForm.fits(texts[index + offset], shapes[offset]) {
       return false
     }
-    if name.needsArticle, index == 0 || !WordForm.isArticle(texts[index - 1]) { return false }
+    if shapes.isMarked, index == 0 || !WordForm.isArticle(texts[index - 1]) { return false }
     return name.spelling.enumerated().allSatisfy { offset, word in
       texts[index + offset] == word || texts[index + offset] == word.uppercased()
     }

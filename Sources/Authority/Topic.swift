@@ -1,13 +1,5 @@
 /// What a statement may be about: one of a list of about fifty, made for diplomacy.
 public struct Topic: Sendable, Hashable, TableValue {
-  /// A phrase that tells of the topic.
-  struct Phrase: Sendable {
-    /// As the table writes it.
-    let text: String
-    /// 3 decides alone, 2 and 1 with others.
-    let weight: Int
-  }
-
   package enum Column: Int, TableColumn {
     case id, label, eurovoc, strong, plain, weak
 
@@ -30,10 +22,4 @@ public struct Topic: Sendable, Hashable, TableValue {
   public var label: String { row.text(.label) }
   /// Numbers of the EuroVoc concepts that are near to it, © European Union.
   public var eurovoc: [String] { row.list(.eurovoc) }
-
-  var phrases: [Phrase] {
-    row.list(.strong).map { Phrase(text: $0, weight: 3) }
-      + row.list(.plain).map { Phrase(text: $0, weight: 2) }
-      + row.list(.weak).map { Phrase(text: $0, weight: 1) }
-  }
 }

@@ -22,11 +22,16 @@ struct KeyList {
 
   /// The index of a section; nothing if the section is none.
   ///
-  /// - Parameter names: the names in the order of their section.
-  init?(_ section: Section, _ tables: PlainTables, _ names: [NameList.Name]) throws(TableError) {
+  /// - Parameters:
+  ///   - names: the names in the order of their section.
+  ///   - phrases: the phrases likewise.
+  init?(
+    _ section: Section, _ tables: PlainTables, _ names: [NameList.Name],
+    _ phrases: [PhraseList.Phrase]
+  ) throws(TableError) {
     switch section {
     case .countries, .institutions, .bodies, .metonyms, .groups, .outlets, .places, .posts,
-      .titles, .topics, .people, .tenures, .names:
+      .titles, .topics, .people, .tenures, .names, .phrases:
       return nil
     case .words: words(names)
     case .countryCodes:
@@ -69,6 +74,11 @@ struct KeyList {
       try each(.people, tables) { row throws(TableError) in
         let country = row.optional(Person.Column.country)
         return try Self.names(of: row).flatMap { Name($0, country: country).familyKeys }
+      }
+    case .phraseWords, .phraseBeginnings:
+      for (number, phrase) in phrases.enumerated()
+      where phrase.isBeginning == (section == .phraseBeginnings) {
+        add(phrase.words[0], Target(section: .phrases, row: number))
       }
     case .offices:
       try each(.tenures, tables) { row throws(TableError) in try Self.offices(row, tables) }

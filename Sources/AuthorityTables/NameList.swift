@@ -5,8 +5,8 @@ struct NameList {
   struct Name {
     /// As texts write it, folded, without a leading article.
     let words: [String]
-    /// Which texts the words match, see `IndexedName`.
-    let marks: Int
+    /// What the words must look like; marked if the name needs an article before it.
+    let shapes: WordShapes
     /// The words as they must be spelt; none if any spelling will do.
     let spelling: [String]
     let kind: IndexedKind
@@ -91,8 +91,8 @@ struct NameList {
     for name in names {
       let key = NameKey(name)
       guard let first = key.words.first.map(WordForm.folded) else { continue }
-      guard key.words.count <= IndexedName.mostWords else {
-        throw row.malformed("'\(name)' has more than \(IndexedName.mostWords) words")
+      guard key.words.count <= WordShapes.mostWords else {
+        throw row.malformed("'\(name)' has more than \(WordShapes.mostWords) words")
       }
       let group = groupsByWord[first] ?? groups.count
       if group == groups.count {
@@ -102,8 +102,7 @@ struct NameList {
       groups[group].append(
         Name(
           words: key.words.map(WordForm.folded),
-          marks: IndexedName.marks(
-            shapes: key.words.map(WordForm.shape), needsArticle: key.needsArticle),
+          shapes: WordShapes(key.words.map(WordForm.shape), isMarked: key.needsArticle),
           spelling: key.isExact ? key.words : [], kind: kind, entry: entry))
     }
   }

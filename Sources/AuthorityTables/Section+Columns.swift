@@ -21,9 +21,10 @@ extension Section {
     case .people: columns(Person.Column.self)
     case .tenures: columns(Tenure.Column.self)
     case .names: columns(IndexedName.Column.self)
+    case .phrases: columns(TopicPhrase.Column.self)
     case .words, .countryCodes, .countryNames, .combiningForms, .institutionIDs, .bodyIDs,
       .bodyNames, .outletNames, .outletDomains, .postIDs, .personIDs, .personNames, .familyNames,
-      .familySounds, .offices:
+      .familySounds, .offices, .phraseWords, .phraseBeginnings:
       nil
     }
   }
@@ -35,7 +36,9 @@ extension Section {
   }
 
   /// The sections whose rows come from plain tables.
-  static var plain: [Section] { allCases.filter { $0.columns != nil && $0 != .names } }
+  static var plain: [Section] {
+    allCases.filter { $0.columns != nil && $0 != .names && $0 != .phrases }
+  }
 
   /// The name of the plain table.
   var table: String { "\(self)" }

@@ -12,8 +12,9 @@ extension Section {
     case .postIDs: .posts
     case .personIDs, .personNames, .familyNames, .familySounds: .people
     case .offices: .tenures
+    case .phraseWords, .phraseBeginnings: .phrases
     case .countries, .institutions, .bodies, .metonyms, .groups, .outlets, .places, .posts,
-      .titles, .topics, .people, .tenures, .names:
+      .titles, .topics, .people, .tenures, .names, .phrases:
       self
     }
   }

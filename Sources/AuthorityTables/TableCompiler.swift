@@ -5,6 +5,7 @@ internal import Dates
 public struct TableCompiler {
   private let tables: PlainTables
   private let names: [NameList.Name]
+  private let phrases: [PhraseList.Phrase]
   private var indexes: [Section: KeyList] = [:]
   /// Where each section starts, and how many rows or slots it has.
   private var directory: [Section: (start: Int, count: Int)] = [:]
@@ -25,10 +26,16 @@ public struct TableCompiler {
   private init(_ sources: [String: [UInt8]]) throws(TableError) {
     tables = try PlainTables(sources)
     names = try NameList(tables).names
+    phrases = try PhraseList(tables).phrases
     var end = PackedTable.headerLength
     for section in Section.allCases {
-      var count = section == .names ? names.count : tables[section].count
-      if let index = try KeyList(section, tables, names) {
+      var count =
+        switch section {
+        case .names: names.count
+        case .phrases: phrases.count
+        default: tables[section].count
+        }
+      if let index = try KeyList(section, tables, names, phrases) {
         indexes[section] = index
         count = Self.slots(for: index.entries.count)
       }
@@ -66,6 +73,7 @@ public struct TableCompiler {
       }
     }
     for number in names.indices { write(names[number], number) }
+    for number in phrases.indices { write(phrases[number], number) }
     for section in Section.allCases { write(indexes[section], section) }
     block.align()
     block.write(PackedTable.magic, at: 0)
@@ -133,8 +141,19 @@ public struct TableCompiler {
     let start = place(Target(section: .names, row: number))
     // Parts of cells that have been written: no longer than they may be.
     let cells: [IndexedName.Column: Int] = [
-      .words: block.place(of: name.words) ?? 0, .marks: name.marks, .kind: name.kind.rawValue,
+      .words: block.place(of: name.words) ?? 0, .shapes: name.shapes.bits,
+      .kind: name.kind.rawValue,
       .entry: place(name.entry), .spelling: block.place(of: name.spelling) ?? 0,
+    ]
+    for (column, value) in cells { block.write(value, at: start + 4 * column.rawValue) }
+  }
+
+  private mutating func write(_ phrase: PhraseList.Phrase, _ number: Int) {
+    let start = place(Target(section: .phrases, row: number))
+    let cells: [TopicPhrase.Column: Int] = [
+      .text: block.place(of: phrase.text) ?? 0, .weight: phrase.weight,
+      .topic: place(phrase.topic), .words: block.place(of: phrase.words) ?? 0,
+      .shapes: phrase.shapes.bits,
     ]
     for (column, value) in cells { block.write(value, at: start + 4 * column.rawValue) }
   }

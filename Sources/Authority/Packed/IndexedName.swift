@@ -3,42 +3,28 @@
 /// Names with the same first word lie together, in the order in which they are to be found.
 package struct IndexedName {
   package enum Column: Int, TableColumn {
-    case words, marks, kind, entry, spelling
+    case words, shapes, kind, entry, spelling
 
     package var cell: Cell {
       switch self {
       case .words, .spelling: .list
-      case .marks, .kind, .entry: .number
+      case .shapes, .kind, .entry: .number
       }
     }
   }
-
-  /// How many words the marks have room for.
-  package static let mostWords = 15
-  private static let articleMark = 1 << 31
 
   let row: Row<Column>
 
   /// The folded words, as places of strings of which there is but one each.
   var words: PackedTable.List { row.table.list(at: row.number(.words)) }
 
-  /// What the text's word must look like.
-  func shape(_ word: Int) -> WordForm.Shape {
-    WordForm.Shape(rawValue: UInt8(row.number(.marks) >> (2 * word) & 3)) ?? .any
-  }
-
-  var needsArticle: Bool { row.number(.marks) & Self.articleMark != 0 }
+  /// What the words must look like; the mark says that the name needs an article before it.
+  var shapes: WordShapes { WordShapes(bits: row.number(.shapes)) }
 
   /// The words as they must be spelt; none if any spelling will do.
   var spelling: [String] { row.list(.spelling) }
 
   var entry: IndexedEntry { IndexedEntry(kind: row.number(.kind), place: row.number(.entry)) }
-
-  package static func marks(shapes: [WordForm.Shape], needsArticle: Bool) -> Int {
-    shapes.enumerated().reduce(needsArticle ? articleMark : 0) {
-      $0 | Int($1.element.rawValue) << (2 * $1.offset)
-    }
-  }
 }
 
 /// An entry as the index of names has it: its kind and the place of its row.

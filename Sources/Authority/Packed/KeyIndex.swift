@@ -42,6 +42,12 @@ package struct KeyIndex {
     return places
   }
 
+  /// The length of the shortest key, in bytes.
+  var shortestKey: Int {
+    let keys = (0..<count).map { table.number(at: start + 8 * $0) }.filter { $0 != 0 }
+    return keys.map { table.bytes(at: $0).count }.min() ?? .max
+  }
+
   private func forEach(_ key: String, _ body: (_ key: Int, _ place: Int) -> Bool) {
     var key = key
     key.withUTF8 { bytes in

@@ -5,8 +5,12 @@ package enum Section: Int, CaseIterable, Sendable {
   case people, tenures
   /// The names by which texts may mention what is in the other tables, see `IndexedName`.
   case names
+  /// The phrases that tell of topics, see `TopicPhrase`.
+  case phrases
   // Indexes, see `KeyIndex`.
   case words, countryCodes, countryNames, combiningForms, institutionIDs, bodyIDs, bodyNames
-  case outletNames, outletDomains, postIDs, personIDs, personNames, familyNames, familySounds,
-    offices
+  case outletNames, outletDomains, postIDs, personIDs, personNames, familyNames, familySounds
+  case offices
+  /// By the beginning of single words with any ending, and by the first word of other phrases.
+  case phraseBeginnings, phraseWords
 }
