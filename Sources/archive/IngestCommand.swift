@@ -68,6 +68,7 @@ struct IngestCommand: AsyncParsableCommand {
     }
     let finish = try ingest.finish(at: now())
     report(summary, finish)
+    try Messages.writeOrphans(in: store)
     if summary.wasCancelled { throw ExitCode(130) }
     if summary.articles == 0 { throw ExitStatus.usage }
   }

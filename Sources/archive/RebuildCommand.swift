@@ -23,6 +23,7 @@ struct RebuildCommand: ParsableCommand {
     if try store.finish() == .stillInWAL {
       Messages.write("note: another program holds the archive, which therefore stays in WAL mode")
     }
+    try Messages.writeOrphans(in: store)
     Messages.write("rebuilt \(index ? "the indexes of " : "")\(archive.resolvedPath)")
   }
 }
