@@ -33,7 +33,7 @@ public struct People: RandomAccessCollection, Sendable {
   /// Those who may bear the family name of this name, in whatever spelling or script.
   public func candidates(for name: Name) -> [Person] {
     let index = KeyIndex(.familySounds, of: table)
-    return Set(name.familyKeys.flatMap { index.places($0) }).sorted().map {
+    return Set(name.keysOfEitherEnd.flatMap { index.places($0) }).sorted().map {
       Person(Row(table, at: $0))
     }
   }

@@ -269,7 +269,11 @@ struct PersonNames {
         var title = extended(
           Title(words: phrase.range.lowerBound..<upper, post: post), in: paragraph)
         guard title.words.lowerBound > end else { return nil }
-        if title.country == nil { title.country = phrases.phrase(at: upper - 1)?.countryCode }
+        // An ambassador "to" a country is not of it.
+        let isSent = phrase.range.upperBound < upper && text.lower[phrase.range.upperBound] == "to"
+        if title.country == nil, !isSent {
+          title.country = phrases.phrase(at: upper - 1)?.countryCode
+        }
         return title
       }
       let word = text.lower[index]

@@ -32,6 +32,14 @@ public struct NameKeys: Hashable, Sendable {
 }
 
 extension Name {
+  /// The same of a name whose order nothing tells: by what stands at either end.
+  public var keysOfEitherEnd: [String] {
+    if statesOrder { return familyKeys }
+    let weighty = parts.filter(\.isWeighty)
+    let ends = [weighty.first, weighty.last].compactMap { $0 }
+    return Set(ends.flatMap { $0.sounds.map(\.text) } + familyKeys).sorted()
+  }
+
   /// Keys under which the person is found by the family name, in every reading of it; of names whose
   /// order is open, by what stands at either end.
   public var familyKeys: [String] {

@@ -89,7 +89,7 @@ struct KnownPeople {
   /// Those imported who may bear a family name of this name.
   func imported(bearing name: Name) throws(SQLiteError) -> [KnownPerson] {
     var found: [KnownPerson] = []
-    for key in name.familyKeys {
+    for key in name.keysOfEitherEnd {
       let more = try imported(
         "WHERE id IN (SELECT person_id FROM authority_name WHERE name_key = ?)", [key])
       for person in more where !found.contains(where: { $0.id == person.id }) {

@@ -93,7 +93,7 @@ enum SpeakerRow {
     let forms = ByteOrder.distinct(labels.forms + known)
     let aliases = forms.filter { !$0.utf8.elementsEqual(name.utf8) }
     let texts = [name, aliases.joined(separator: "; "), labels.posts.joined(separator: "; ")]
-    let isNamedInFull = old.kind == "person" && old.origin == "text" && labels.name != nil
+    let isNamedInFull = old.kind == "person" && old.origin == "text" && labels.isNamedInFull
     let family = isNamedInFull ? NameKeys(name, country: old.country).family : ""
     var refreshed = Refreshed(isEmptied: labels.isEmpty, families: [family])
     if old.family != family { refreshed.families.insert(old.family) }
@@ -180,6 +180,9 @@ enum SpeakerRow {
     var posts: [String] = []
     var isCurrent = false
 
+    /// Some article gives more than a surname.
+    let isNamedInFull: Bool
+
     var isEmpty: Bool { forms.isEmpty }
 
     init(of speaker: Int64, in database: Database) throws(SQLiteError) {
@@ -208,6 +211,7 @@ enum SpeakerRow {
           labels.map { ($0.name, isCurrent ? $0.articles : $0.versions) }.filter { $0.1 > 0 })
       }
       name = usual(names) ?? usual(forms)
+      isNamedInFull = !names.isEmpty
     }
 
     /// The name used most, of about equally frequent ones the longest, then the first in order.
