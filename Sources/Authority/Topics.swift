@@ -93,16 +93,29 @@ public struct Topics: Sendable {
 
   /// The words of a text; a hyphen divides, an ending "'s" is dropped.
   package static func words(_ text: String) -> [Word] {
-    text.unicodeScalars.split { scalar in
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(text) }
+    return text.unicodeScalars.split { scalar in
       let isPart = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       return !isPart && scalar != "'" && scalar != "’" && scalar != "."
-    }.compactMap { piece in
-      var word = String(String.UnicodeScalarView(piece)).replacingApostrophes()
-      while let last = word.last, last == "." || last == "'" { word.removeLast() }
-      if word.hasSuffix("'s") { word.removeLast(2) }
-      let folded = WordForm.folded(word)
-      return folded.isEmpty ? nil : Word(folded: folded, printed: word)
+    }.compactMap { word(String(String.UnicodeScalarView($0)).replacingApostrophes()) }
+  }
+
+  private static func asciiWords(_ text: String) -> [Word] {
+    text.utf8.split { byte in
+      !(byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A
+        || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "."))
+    }.compactMap { word(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// Without the ending "'s" and marks at the end; nil where nothing is left.
+  private static func word(_ piece: String) -> Word? {
+    var word = piece
+    while let last = word.utf8.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "'") {
+      word.removeLast()
     }
+    if word.hasSuffix("'s") { word.removeLast(2) }
+    let folded = WordForm.folded(word)
+    return folded.isEmpty ? nil : Word(folded: folded, printed: word)
   }
 }
 

@@ -10,7 +10,7 @@ struct StatementMember {
   let speaker: Int64?
   let fold: String
   let match: Int64
-  let wording: Wording
+  private let lazyWording: LazyWording
   let kind: String
   let attitude: String
   let isHeadline: Bool
@@ -28,6 +28,8 @@ struct StatementMember {
   let isRejected: Bool
   /// The statement that it belonged to until now.
   let statement: Int64?
+
+  var wording: Wording { lazyWording.value }
 
   private static let columns = """
     SELECT r.id, r.key, r.article_id, r.speaker_id, r.content_fold, r.match_hash, r.kind,
@@ -103,7 +105,7 @@ struct StatementMember {
       return StatementMember(
         id: row.int64(0), key: row.text(1), article: row.int64(2),
         speaker: row.isNull(3) ? nil : row.int64(3), fold: fold, match: row.int64(5),
-        wording: Wording(fold, quoted: quoted), kind: row.text(6), attitude: row.text(7),
+        lazyWording: LazyWording(fold, quoted), kind: row.text(6), attitude: row.text(7),
         isHeadline: row.bool(8), day: said?.day, saidFrom: said?.first?.iso, publishedFrom: from,
         publishedTo: to, published: Self.range(from, to),
         reference: row.optionalText(12).flatMap { EDTF($0)?.day },
@@ -136,5 +138,17 @@ struct StatementMember {
     case "mixed", "belief": 1
     default: 2
     }
+  }
+}
+
+/// The words of a report, prepared when they are first compared: most reports are like no other.
+private final class LazyWording {
+  private let fold: String
+  private let quoted: [String]
+  private(set) lazy var value = Wording(fold, quoted: quoted)
+
+  init(_ fold: String, _ quoted: [String]) {
+    self.fold = fold
+    self.quoted = quoted
   }
 }
