@@ -90,7 +90,9 @@ extension DateGrammar {
       }
       return Match(meaning: .year(year), end: index + 1)
     }
-    guard let word = word(index), ["last", "this", "next"].contains(word) else { return nil }
-    return referred(word, at: index)
+    if let decade = decade(at: index) { return decade }
+    guard let word = word(index) else { return nil }
+    if let season = DateWords.seasons[word] { return self.season(season, .bare, after: index + 1) }
+    return ["last", "this", "next"].contains(word) ? referred(word, at: index) : nil
   }
 }

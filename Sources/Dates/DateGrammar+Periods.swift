@@ -9,6 +9,12 @@ extension DateGrammar {
     case "quarter":
       return self.word(index - 1) == "the" || isMark(.clitic, index - 1)
         ? quarter(nil, after: index + 1) : nil
+    case "current" where self.word(index + 1) == "quarter":
+      return Match(meaning: .relative(.quarter, 0), end: index + 2, isModifier: true)
+    case "last", "next":
+      guard self.word(index + 1) == "quarter", self.word(index - 1) != "the" else { return nil }
+      return Match(
+        meaning: .relative(.quarter, word == "last" ? -1 : 1), end: index + 2, isModifier: true)
     case "latest", "current":
       if ["quarter", "period"].contains(self.word(index + 1) ?? "") {
         return quarter(nil, after: index + 2)
@@ -36,6 +42,7 @@ extension DateGrammar {
     default: break
     }
     if let number = DateWords.joinedQuarters[word] { return quarter(number, after: index + 1) }
+    if let months = firstMonths(word, at: index) { return months }
     guard let number = DateWords.quarters[word] else { return nil }
     let next = self.word(index + 1) == "fiscal" ? index + 2 : index + 1
     guard self.word(next) == "quarter" else { return nil }
@@ -71,6 +78,10 @@ extension DateGrammar {
 
   /// "a year earlier", "the year-earlier period": the same period one year before.
   func yearEarlier(after index: Int) -> Match {
+    if let number = DateWords.quarters[word(index) ?? ""], word(index + 1) == "quarter" {
+      return Match(
+        meaning: .quarter(number, year: nil, yearsBefore: 1), end: index + 2, isModifier: true)
+    }
     let end = ["quarter", "period"].contains(word(index) ?? "") ? index + 1 : index
     return Match(meaning: .quarter(nil, year: nil, yearsBefore: 1), end: end, isModifier: true)
   }
@@ -82,6 +93,42 @@ extension DateGrammar {
     if let year = spokenYear(word(start + 1) ?? "", at: start + 1) { return year }
     let end = word(start + 1) == "end" ? start + 2 : start + 1
     return Match(meaning: .relative(.year, 0), end: end, isModifier: true)
+  }
+
+  /// "the first nine months", "the second half of 1990", "nine-month results".
+  private func firstMonths(_ word: String, at index: Int) -> Match? {
+    if let count = DateWords.joinedMonths[word] {
+      return Match(meaning: .months(1...count, year: nil), end: index + 1, isModifier: true)
+    }
+    let months: ClosedRange<Int>
+    let end: Int
+    switch (word, self.word(index + 1)) {
+    case ("first", "half"): (months, end) = (1...6, index + 2)
+    case ("second", "half"), ("last", "half"): (months, end) = (7...12, index + 2)
+    case ("first", let count?), ("latest", let count?):
+      guard let number = DateWords.numbers[count], (2...11).contains(number) else { return nil }
+      switch self.word(index + 2) {
+      case "months": (months, end) = (1...number, index + 3)
+      case "quarters" where number < 4: (months, end) = (1...(3 * number), index + 3)
+      default: return nil
+      }
+    default: return nil
+    }
+    let start = self.word(end) == "of" ? end + 1 : end
+    if let (year, end) = statedYear(at: start) {
+      return Match(meaning: .months(months, year: year), end: end, isModifier: true)
+    }
+    // "the first half of the game"
+    guard self.word(end) != "of", self.word(index + 1) != "half" else { return nil }
+    return Match(meaning: .months(months, year: nil), end: end, isModifier: true)
+  }
+
+  /// "1994", "nineteen ninety-four", "fiscal 1994"
+  func statedYear(at index: Int) -> (year: Int, end: Int)? {
+    if let year = yearNumber(index) { return (year, index + 1) }
+    guard let match = spokenYear(word(index) ?? "", at: index), case .year(let year) = match.meaning
+    else { return nil }
+    return (year, match.end)
   }
 
   /// "nineteen ninety-six", "two thousand", as transcripts of broadcasts have them.

@@ -5,7 +5,11 @@ extension DateGrammar {
   func phrase(_ word: String, at index: Int) -> Match? {
     // Nearly every word opens none; one look tells.
     guard DateWords.openers.contains(word) else { return nil }
-    if let match = period(word, at: index) { return match }
+    if let match = period(word, at: index) ?? seasonal(word, at: index) ?? spoken(word, at: index)
+      ?? beside(word, at: index) ?? undated(word, at: index)
+    {
+      return match
+    }
     switch word {
     case "today", "tonight": return named(.relative(.day, 0), at: index)
     case "yesterday": return named(.relative(.day, -1), at: index)
@@ -14,7 +18,6 @@ extension DateGrammar {
     case "last", "this", "next", "past", "coming": return referred(word, at: index)
     case "early", "late", "mid", "earlier", "later": return rough(word, at: index)
     case "beginning", "start", "middle", "end": return part(at: index)
-    case "recently": return Match(meaning: .vague(.past), end: index + 1)
     case "recent": return vague(.past, at: index)
     default: return elapsed(at: index)
     }
@@ -34,11 +37,6 @@ extension DateGrammar {
     case ("after", "tomorrow"): Match(meaning: .relative(.day, 2), end: index + 3)
     default: nil
     }
-  }
-
-  private func vague(_ direction: TemporalExpression.Direction, at index: Int) -> Match? {
-    guard ["days", "weeks", "months", "years"].contains(word(index + 1) ?? "") else { return nil }
-    return Match(meaning: .vague(direction), end: index + 2)
   }
 
   /// "last Monday", "this week", "next January", "last night".

@@ -47,8 +47,9 @@ struct DateGrammar {
     case .month: range(at: index) ?? dated(at: index) ?? month(at: index)
     case .number:
       range(at: index) ?? dated(at: index) ?? listed(at: index) ?? elapsed(at: index)
-        ?? year(at: index) ?? nominalYear(at: index)
+        ?? century(at: index) ?? year(at: index) ?? nominalYear(at: index)
     case .word(let word): phrase(word, at: index)
+    case .decade: decade(at: index)
     case .hyphen, .mark: nil
     }
   }

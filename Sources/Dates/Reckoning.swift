@@ -127,6 +127,9 @@ struct Reckoning {
     case .month:
       let months = day.year * 12 + day.month - 1 + count
       return months > 0 ? .month(months / 12, months % 12 + 1) : nil
+    case .quarter:
+      let quarters = day.year * 4 + (day.month - 1) / 3 + count
+      return Self.quarter(quarters % 4 + 1, of: quarters / 4)
     case .year: return .year(day.year + count)
     }
   }
