@@ -13,6 +13,9 @@ extension DateGrammar {
       return Match(meaning: .beside(unit, word == "previous" ? -1 : 1), end: end, isModifier: true)
     case "day", "week", "month", "year":
       guard self.word(index - 1) == "the", let unit = DateWords.units[word] else { return nil }
+      if unit == .week, isMark(.clitic, index + 1) || self.word(index - 2) == "for" {
+        return Match(meaning: .relative(.week, 0), end: index + 1, isModifier: true)
+      }
       return unitBeside(unit, 1, at: index + 1)
     default:
       guard let count = DateWords.numbers[word] else { return nil }

@@ -13,6 +13,16 @@ extension DateGrammar {
       meaning: .decade(century: century, tens: tens), end: index + 1, isModifier: true)
   }
 
+  /// "a decade ago": about ten years.
+  func decadesAgo(at index: Int) -> Match? {
+    guard let count = DateWords.numbers[word(index) ?? ""], word(index + 2) == "ago",
+      !["half", "and", "or", "to"].contains(word(index - 1) ?? "")
+    else { return nil }
+    return Match(
+      meaning: .relative(.year, -10 * count), end: index + 3, isApproximate: true,
+      isModifier: true)
+  }
+
   /// "the nineties"
   func spoken(_ word: String, at index: Int) -> Match? {
     guard let tens = DateWords.spokenDecades[word],

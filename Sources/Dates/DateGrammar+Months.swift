@@ -21,6 +21,9 @@ extension DateGrammar {
     if let year = yearNumber(start), mayFollowDatedYear(start + 1) {
       return Match(meaning: .monthOfYear(month: month, year: year), end: start + 1)
     }
+    if word(start) != nil, let (year, end) = statedYear(at: start) {
+      return Match(meaning: .monthOfYear(month: month, year: year), end: end)
+    }
     guard let (offset, end) = yearReference(at: next) else { return nil }
     return Match(meaning: .month(month, .offset(offset)), end: end)
   }

@@ -19,7 +19,13 @@ extension DateGrammar {
       if ["quarter", "period"].contains(self.word(index + 1) ?? "") {
         return quarter(nil, after: index + 2)
       }
-      return wholeYear(at: index + 1)
+      return wholeYear(at: index + 1) ?? firstMonths(word, at: index)
+    case "same", "corresponding", "comparable":
+      guard ["quarter", "period"].contains(self.word(index + 1) ?? ""),
+        let (offset, end) = yearReference(at: index + 2)
+      else { return nil }
+      return Match(
+        meaning: .quarter(nil, year: nil, yearsBefore: -offset), end: end, isModifier: true)
     case "this":
       if self.word(index + 1) == "quarter" { return quarter(nil, after: index + 2) }
       return nil
@@ -37,7 +43,9 @@ extension DateGrammar {
         meaning: .dayOfMonth(month: 12, day: 31, weekday: nil, .bare), end: index + 1,
         isModifier: true)
     case "fiscal":
-      guard let year = yearNumber(index + 1) else { return nil }
+      guard let year = yearNumber(index + 1) else {
+        return self.word(index - 1) == "the" ? wholeYear(at: index + 1) : nil
+      }
       return Match(meaning: .year(year), end: index + 2, isModifier: true)
     default: break
     }
@@ -56,24 +64,23 @@ extension DateGrammar {
       return Match(
         meaning: .quarter(number, year: year, yearsBefore: 0), end: start + 1, isModifier: true)
     }
-    if word(index) == "of", let (offset, end) = yearReference(at: start) {
+    if let (offset, end) = yearReference(at: start) {
       return Match(
         meaning: .quarter(number, year: nil, yearsBefore: -offset), end: end, isModifier: true)
     }
-    // "next year's first quarter"
-    let years: Int =
-      if case .relative(.year, let offset) = previousMeaning, isJustBehindPrevious(index) {
-        -offset
-      } else {
-        0
-      }
     return Match(
-      meaning: .quarter(number, year: nil, yearsBefore: years), end: index, isModifier: true)
+      meaning: .quarter(number, year: nil, yearsBefore: 0), end: index, isModifier: true)
   }
 
-  private func isJustBehindPrevious(_ index: Int) -> Bool {
-    previousEnd >= 0 && previousEnd < index && index - previousEnd <= 4
-      && isMark(.clitic, previousEnd)
+  /// "next year's first quarter", "last year's period".
+  /// - Parameter index: after the year, which is so many years from that of the writing.
+  func quarter(of offset: Int, at index: Int) -> Match? {
+    guard isMark(.clitic, index) else { return nil }
+    let number = DateWords.quarters[word(index + 1) ?? ""]
+    let noun = number == nil ? index + 1 : index + 2
+    guard word(noun) == "quarter" || number == nil && word(noun) == "period" else { return nil }
+    return Match(
+      meaning: .quarter(number, year: nil, yearsBefore: -offset), end: noun + 1, isModifier: true)
   }
 
   /// "a year earlier", "the year-earlier period": the same period one year before.
@@ -99,6 +106,13 @@ extension DateGrammar {
   private func firstMonths(_ word: String, at index: Int) -> Match? {
     if let count = DateWords.joinedMonths[word] {
       return Match(meaning: .months(1...count, year: nil), end: index + 1, isModifier: true)
+    }
+    // "for the nine months, net rose"
+    if let count = DateWords.numbers[word], self.word(index + 1) == "months",
+      (2...11).contains(count), self.word(index - 1) == "the",
+      self.word(index + 2) == "ended" || isMark(.comma, index + 2)
+    {
+      return Match(meaning: .months(1...count, year: nil), end: index + 2, isModifier: true)
     }
     let months: ClosedRange<Int>
     let end: Int
@@ -184,7 +198,12 @@ extension DateGrammar {
     let isBehindNoun =
       ["for", "to", "into", "both", "due", "beyond", "than"].contains(word(index - 1) ?? "")
       && mayFollowYear(index + 1, strict: true)
-    guard isBehindNoun || isInFrontOfNoun(index) else { return nil }
+    // "post-1959 politics", "predicting 1990 Example earnings"
+    let isJoined = !atoms[index].spaceBefore && ["post", "pre"].contains(word(index - 1) ?? "")
+    let isInFrontOfName =
+      word(index + 1) != nil && atoms[index + 1].isCapitalized
+      && word(index - 1) != nil && !atoms[index - 1].isCapitalized && year % 100 != 0
+    guard isBehindNoun || isInFrontOfNoun(index) || isJoined || isInFrontOfName else { return nil }
     return Match(meaning: .year(year), end: index + 1, isModifier: true)
   }
 

@@ -81,6 +81,11 @@ extension DateGrammar {
     guard ["week", "month", "year"].contains(name), let unit = DateWords.units[name],
       self.word(index - 1) == word
     else { return nil }
+    if unit == .year, let offset = ["last": -1, "this": 0, "next": 1][word],
+      let quarter = quarter(of: offset, at: index + 1)
+    {
+      return quarter
+    }
     return switch word {
     case "last": Match(meaning: .relative(unit, -1), end: index + 1)
     case "this": Match(meaning: .relative(unit, 0), end: index + 1)
@@ -122,7 +127,7 @@ extension DateGrammar {
   private func approximate(at index: Int) -> Match? {
     guard var match = roughly(at: index) else { return nil }
     switch match.meaning {
-    case .month, .monthOfYear, .year, .relative(.month, _), .relative(.year, _):
+    case .month, .monthOfYear, .year, .relative(.month, _), .relative(.year, _), .decade, .season:
       match.isApproximate = true
       return match
     case .relative(.week, _): return match
@@ -132,7 +137,9 @@ extension DateGrammar {
 
   /// "two weeks ago", "a year ago", "3 days from now".
   func elapsed(at index: Int) -> Match? {
-    guard let unitName = word(index + 1), let unit = DateWords.units[unitName] else { return nil }
+    guard let unitName = word(index + 1) else { return nil }
+    if ["decade", "decades"].contains(unitName) { return decadesAgo(at: index) }
+    guard let unit = DateWords.units[unitName] else { return nil }
     let direction: Int
     let end: Int
     if unitName == "year", word(index) == "a", word(index + 2) == "earlier" {

@@ -5,9 +5,13 @@ extension DateGrammar {
   func undated(_ word: String, at index: Int) -> Match? {
     switch word {
     case "recently": return Match(meaning: .vague(.past), end: index + 1)
-    case "previously": return Match(meaning: .vague(.past), end: index + 1, isModifier: true)
+    case "previously":
+      // "a previously announced sale" says nothing of when.
+      guard atoms[index].isCapitalized || isEnd(index + 1) else { return nil }
+      return Match(meaning: .vague(.past), end: index + 1, isModifier: true)
     case "now", "currently": return Match(meaning: .vague(nil), end: index + 1, isModifier: true)
-    case "soon": return Match(meaning: .vague(.future), end: index + 1, isModifier: true)
+    case "soon" where !["as", "after"].contains(self.word(index + 1) ?? ""):
+      return Match(meaning: .vague(.future), end: index + 1, isModifier: true)
     case "current", "recent": return adjective(word, at: index)
     case "past", "future":
       // "the past year", "the future president"

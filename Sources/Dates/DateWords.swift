@@ -36,9 +36,9 @@ enum DateWords {
     "year-ago",
     "year-end", "fiscal", "latest", "current", "full", "year", "nineteen", "thanksgiving",
     "christmas", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter",
-  ]).union(seasons.keys).union(spokenDecades.keys).union(joinedMonths.keys).union([
+  ]).union(quarters.keys).union(seasons.keys).union(spokenDecades.keys).union(joinedMonths.keys).union([
     "that", "same", "following", "previous", "week", "month", "now", "currently", "previously", "soon",
-    "future",
+    "future", "corresponding", "comparable",
   ])
 
   static let seasons: [String: TemporalExpression.Season] = [
@@ -72,7 +72,10 @@ enum DateWords {
     return tens[word] ?? teens[word] ?? numbers[word]
   }
 
-  static let quarters: [String: Int] = ["first": 1, "second": 2, "third": 3, "fourth": 4]
+  static let quarters: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fiscal-first": 1, "fiscal-second": 2,
+    "fiscal-third": 3, "fiscal-fourth": 4,
+  ]
 
   static let joinedQuarters: [String: Int] = [
     "first-quarter": 1, "second-quarter": 2, "third-quarter": 3, "fourth-quarter": 4,
