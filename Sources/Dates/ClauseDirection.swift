@@ -134,7 +134,8 @@ struct ClauseDirection {
     if self.word(index - 1) == "be" { return false }
     if Self.pastWords.contains(word) { return true }
     guard word.hasSuffix("ed"), word.utf8.count >= 5, !word.utf8.contains(0x2D),
-      !text.tokens[index].isCapitalized, !word.hasPrefix("un"), !word.hasSuffix("eed") || word == "agreed",
+      !text.tokens[index].isCapitalized, !word.hasPrefix("un"),
+      !word.hasSuffix("eed") || word == "agreed",
       !Self.otherWordsInEd.contains(word)
     else { return false }
     // "the proposed talks"

@@ -11,8 +11,9 @@ extension DateGrammar {
         ? quarter(nil, after: index + 1) : nil
     case "current" where self.word(index + 1) == "quarter":
       return Match(meaning: .relative(.quarter, 0), end: index + 2, isModifier: true)
-    case "last", "next":
-      guard self.word(index + 1) == "quarter", self.word(index - 1) != "the" else { return nil }
+    case "last" where self.word(index + 1) == "quarter",
+      "next" where self.word(index + 1) == "quarter":
+      guard self.word(index - 1) != "the" else { return nil }
       return Match(
         meaning: .relative(.quarter, word == "last" ? -1 : 1), end: index + 2, isModifier: true)
     case "latest", "current":

@@ -36,10 +36,12 @@ enum DateWords {
     "year-ago",
     "year-end", "fiscal", "latest", "current", "full", "year", "nineteen", "thanksgiving",
     "christmas", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter",
-  ]).union(quarters.keys).union(seasons.keys).union(spokenDecades.keys).union(joinedMonths.keys).union([
-    "that", "same", "following", "previous", "week", "month", "now", "currently", "previously", "soon",
-    "future", "corresponding", "comparable",
-  ])
+  ]).union(quarters.keys).union(seasons.keys).union(spokenDecades.keys).union(joinedMonths.keys)
+    .union([
+      "that", "same", "following", "previous", "week", "month", "now", "currently", "previously",
+      "soon",
+      "future", "corresponding", "comparable",
+    ])
 
   static let seasons: [String: TemporalExpression.Season] = [
     "spring": .spring, "summer": .summer, "autumn": .autumn, "fall": .autumn, "winter": .winter,

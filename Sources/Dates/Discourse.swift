@@ -35,7 +35,7 @@ struct Discourse {
       // One that is still to come is not what the rest is compared with.
       if !expression.isFuture || years > 0 { (quarter, period) = (number, .quarter) }
     case .quarter(nil, let year, let years):
-      let isQuarter = expression.string.hasSuffix("quarter")
+      let isQuarter = expression.string.contains("quarter")
       if years == 0, year == nil { period = .quarter }
       guard period == .quarter || isQuarter else { return .year(year, before: years) }
       return .quarter(quarter, year: year, yearsBefore: years)
@@ -72,7 +72,8 @@ extension TemporalExpression.Meaning {
     case .monthOfYear, .month: .month
     case .quarter: .quarter
     case .year: .year
-    case .relative(let unit, _), .earlierThis(let unit), .laterThis(let unit), .from(_, let unit, _):
+    case .relative(let unit, _), .earlierThis(let unit), .laterThis(let unit),
+      .from(_, let unit, _):
       unit
     case .range, .weekend, .season, .months, .decade, .century, .beside, .vague: nil
     }

@@ -11,10 +11,16 @@ extension Reckoning {
     return .interval(first, last)
   }
 
-  /// Those of the year of the writing, or of the year before if they have not begun and are past.
+  /// Those of the year of the writing, or of the year before if they have not begun, or are not over and
+  /// are past.
   func months(_ months: ClosedRange<Int>) -> EDTF? {
-    let isToCome = months.lowerBound > day.month && direction != .future
-    return Self.months(months, of: isToCome ? day.year - 1 : day.year)
+    let isOfLastYear =
+      switch direction {
+      case .past: months.upperBound > day.month
+      case nil: months.lowerBound > day.month
+      case .future: false
+      }
+    return Self.months(months, of: isOfLastYear ? day.year - 1 : day.year)
   }
 
   static func years(_ first: Int, _ last: Int) -> EDTF? {

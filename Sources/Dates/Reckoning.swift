@@ -71,8 +71,7 @@ struct Reckoning {
     return switch reference {
     case .bare where direction == .future: relative(.month, ahead)
     case .bare where back < (direction == .past ? 11 : 6): relative(.month, -back)
-    case .bare where direction == nil && ahead <= Self.nearMonths: relative(.month, ahead)
-    case .bare: back < 8 ? relative(.month, -back) : nil
+    case .bare: direction == nil && ahead <= Self.nearMonths ? relative(.month, ahead) : nil
     case .this: .month(day.year, month)
     case .last: back == 1 ? nil : relative(.month, back == 0 ? -12 : -back)
     case .next, .coming: ahead == 1 ? nil : relative(.month, ahead == 0 ? 12 : ahead)

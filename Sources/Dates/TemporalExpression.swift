@@ -1,7 +1,7 @@
 /// A temporal expression found in a text: "on Wednesday", "10 January", "last month".
 public struct TemporalExpression: Hashable, Sendable {
   /// What the words mean, before anything is known of the day on which they were written.
-  public indirect enum Meaning: Hashable, Sendable {
+  public enum Meaning: Hashable, Sendable {
     /// "Monday", "last Monday", "Monday of last week".
     case weekday(Weekday, Reference)
     /// "12 January 2022"; "2022-01-12".
@@ -41,7 +41,7 @@ public struct TemporalExpression: Hashable, Sendable {
     /// "that year", "the next day": so many units from a date that the text does not give.
     case beside(Unit, Int)
     /// The same, from a date given before.
-    case from(TemporalExpression, Unit, Int)
+    indirect case from(TemporalExpression, Unit, Int)
     /// "recently", "in the coming days"; "now" without a direction: never resolved.
     case vague(Direction?)
   }
