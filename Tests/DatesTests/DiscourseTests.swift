@@ -87,6 +87,7 @@ import Testing
     ("accounts that ended Jan. 31", "Jan. 31=2021-01-31"),
     ("He could leave as soon as Friday, the envoy said.", "Friday=2022-01-14"),
     ("They brought him in in March.", "March=2021-03"),
+    ("under resolution 1973 Example acted", ""),
     ("a Sunday night vigil", "Sunday night=2022-01-09"), ("on a Sunday night", ""),
     ("on April 24 and 25", "April 24=2022-04-24; 25=2022-04-25"),
     ("on April 24 and 25 people left", "April 24=2022-04-24"),
