@@ -9,6 +9,7 @@ struct ClauseDirection {
 
   /// The nearest cue before the expression, else the first after it.
   func direction(of expression: Range<Int>) -> Direction? {
+    if isEarliest(expression.lowerBound) { return .future }
     if isDeadline(expression.lowerBound) {
       return cueAfter(expression.upperBound) == .past ? nil : .future
     }
@@ -26,10 +27,29 @@ struct ClauseDirection {
 
   // MARK: Beside the expression
 
-  /// "until Tuesday", "until 9 a.m. Tuesday", "as soon as Tuesday", "through January".
+  /// "as soon as Tuesday"
+  private func isEarliest(_ start: Int) -> Bool {
+    word(start - 1) == "as" && ["soon", "early", "late"].contains(word(start - 2))
+  }
+
+  /// "a plan to end it by May"
+  private func isAfterInfinitive(_ start: Int) -> Bool {
+    (max(sentence.lowerBound, start - Self.reach)..<start).contains { isInfinitive($0) }
+  }
+
+  /// "to" and a verb, as far as can be told without a list of verbs.
+  private func isInfinitive(_ index: Int) -> Bool {
+    guard word(index) == "to", sentence.contains(index + 1),
+      text.tokens[index + 1].kind == .word, !text.tokens[index + 1].isCapitalized
+    else { return false }
+    return !Self.determiners.contains(word(index + 1)) && !word(index + 1).hasSuffix("ing")
+  }
+
+  /// "until Tuesday", "until 9 a.m. Tuesday", "through January", "to end it by May".
   private func isDeadline(_ start: Int) -> Bool {
-    if word(start - 1) == "through" { return true }
-    if word(start - 1) == "as", ["soon", "early", "late"].contains(word(start - 2)) { return true }
+    if word(start - 1) == "through" || word(start - 1) == "by" && isAfterInfinitive(start) {
+      return true
+    }
     return (1...4).contains { ["until", "till"].contains(word(start - $0)) }
   }
 
@@ -71,7 +91,12 @@ struct ClauseDirection {
     switch word {
     case "ahead": return self.word(index + 1) == "of" && !isAfterComma ? .future : nil
     case "before": return self.word(index + 1) == "the" && !isAfterComma ? .future : nil
-    case "going", "set": return self.word(index + 1) == "to" ? .future : nil
+    case "going": return self.word(index + 1) == "to" ? .future : nil
+    case "set":
+      if ["on", "in", "at"].contains(self.word(index + 1)) { return .past }
+      return self.word(index + 1) == "to" ? .future : nil
+    case "expects", "expect", "hopes", "intends", "aims": return .future
+    case _ where Self.resolved.contains(word) && isInfinitive(index + 1): return .future
     case "plans", "planning", "plan", "upcoming", "forthcoming": return .future
     case "to": return Self.bareVerbs.contains(self.word(index + 1)) ? .future : nil
     default: return isPast(word, at: index) ? .past : nil
@@ -109,7 +134,8 @@ struct ClauseDirection {
     if self.word(index - 1) == "be" { return false }
     if Self.pastWords.contains(word) { return true }
     guard word.hasSuffix("ed"), word.utf8.count >= 5, !word.utf8.contains(0x2D),
-      !text.tokens[index].isCapitalized, !word.hasSuffix("eed") || word == "agreed",
+      !text.tokens[index].isCapitalized, !word.hasPrefix("un"),
+      !word.hasSuffix("eed") || word == "agreed",
       !Self.otherWordsInEd.contains(word)
     else { return false }
     // "the proposed talks"
@@ -118,6 +144,17 @@ struct ClauseDirection {
 
   /// So many tokens are looked through on each side.
   private static let reach = 14
+
+  /// "decided to admit": what is resolved on lies ahead.
+  private static let resolved: Set<String> = [
+    "decided", "agreed", "supposed", "pledged", "vowed", "promised", "likely",
+  ]
+
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
+    "your", "all", "both", "some", "any", "each", "every", "no", "one", "two", "three", "him",
+    "them", "us", "me", "it",
+  ]
 
   private static let auxiliaries: Set<String> = ["will", "won't", "shall", "would"]
 

@@ -7,6 +7,8 @@ struct DateAtom {
     case date(CalendarDate)
     case month(Int, isShort: Bool)
     case weekday(Weekday)
+    /// "1990s", or "80s" without a century.
+    case decade(century: Int?, tens: Int)
     /// In lower case.
     case word(String)
     /// Between two dates: a dash, or the hyphen inside a token.
@@ -54,15 +56,13 @@ extension DateAtom {
     let kinds = pieces.map { kind(of: String($0), lower: $0.lowercased()) }
     let isDated = kinds.dropFirst().allSatisfy {
       switch $0 {
-      case .number, .month: true
+      case .number, .month, .decade: true
       default: false
       }
     }
     guard isDated, let first = kinds.first else { return [.word(lower)] }
     switch first {
-    case .word("mid") where kinds.count == 2, .word("early") where kinds.count == 2,
-      .word("late") where kinds.count == 2:
-      return kinds
+    case .word(let word) where kinds.count == 2 && DateWords.prefixes.contains(word): return kinds
     case .number where kinds.count == 2, .month where kinds.count == 2:
       return [kinds[0], .hyphen, kinds[1]]
     default: return [.word(lower)]
@@ -80,7 +80,7 @@ extension DateAtom {
       {
         return .number(number, isOrdinal: true, digits: word.utf8.count - 2)
       }
-      return .word(lower)
+      return decade(lower) ?? .word(lower)
     }
     // Months and days bear a capital in English; "may" and "march" without one are verbs.
     guard first >= 0x41, first <= 0x5A, lower.utf8.count >= 3, lower.utf8.count <= 9 else {
@@ -91,5 +91,14 @@ extension DateAtom {
     let bare = lower.hasSuffix(".") ? String(lower.dropLast()) : lower
     if let month = DateWords.shortMonths[bare] { return .month(month, isShort: true) }
     return .word(lower)
+  }
+
+  private static func decade(_ word: String) -> Kind? {
+    guard word.hasSuffix("0s"), word.utf8.count == 3 || word.utf8.count == 5,
+      let number = CalendarDigits.number(word.dropLast())
+    else { return nil }
+    let century = word.utf8.count == 5 ? number / 100 : nil
+    guard century.map({ (15...20).contains($0) }) ?? true else { return nil }
+    return .decade(century: century, tens: number % 100 / 10)
   }
 }

@@ -72,10 +72,12 @@ extension DateGrammar {
 
   /// A day alone.
   func dated(at index: Int) -> Match? {
-    guard let dated = dayOfMonth(at: index),
-      let meaning = meaning(of: dated.date, reference: dated.reference)
-    else { return nil }
-    return Match(meaning: meaning, end: dated.end)
+    guard var dated = dayOfMonth(at: index) else { return nil }
+    // "the quarter ended Jan. 31"
+    if dated.reference == .bare, word(index - 1) == "ended" { dated.reference = .last }
+    return meaning(of: dated.date, reference: dated.reference).map {
+      Match(meaning: $0, end: dated.end)
+    }
   }
 
   func meaning(of date: PartialDate, reference: Reference, weekday: Weekday? = nil) -> Meaning? {
@@ -138,6 +140,19 @@ extension DateGrammar {
     date.day = day
     guard let meaning = meaning(of: date, reference: last.reference) else { return nil }
     return Match(meaning: meaning, end: index + 1)
+  }
+
+  /// "25" of "April 24 and 25".
+  func continued(at index: Int) -> Match? {
+    guard word(index - 1) == "and", previousEnd == index - 1, month(index + 1) == nil,
+      case .dayOfMonth(let month, let first, _, let reference)? = previousMeaning,
+      self.month(index - 3) == month, let day = dayNumber(index), day > first,
+      kind(index + 1).map({ next in
+        if case .word(let word) = next { DateWords.afterYears.contains(word) } else { true }
+      }) ?? true
+    else { return nil }
+    return Match(
+      meaning: .dayOfMonth(month: month, day: day, weekday: nil, reference), end: index + 1)
   }
 
   private func monthsRange(at index: Int) -> Match? {

@@ -21,6 +21,9 @@ extension DateGrammar {
     if let year = yearNumber(start), mayFollowDatedYear(start + 1) {
       return Match(meaning: .monthOfYear(month: month, year: year), end: start + 1)
     }
+    if word(start) != nil, let (year, end) = statedYear(at: start) {
+      return Match(meaning: .monthOfYear(month: month, year: year), end: end)
+    }
     guard let (offset, end) = yearReference(at: next) else { return nil }
     return Match(meaning: .month(month, .offset(offset)), end: end)
   }
@@ -90,7 +93,9 @@ extension DateGrammar {
       }
       return Match(meaning: .year(year), end: index + 1)
     }
-    guard let word = word(index), ["last", "this", "next"].contains(word) else { return nil }
-    return referred(word, at: index)
+    if let decade = decade(at: index) { return decade }
+    guard let word = word(index) else { return nil }
+    if let season = DateWords.seasons[word] { return self.season(season, .bare, after: index + 1) }
+    return ["last", "this", "next"].contains(word) ? referred(word, at: index) : nil
   }
 }

@@ -1,7 +1,6 @@
 import Text
 
-/// Quarters and other periods of accounts, weekends, and years in front of nouns. They tell of a time but
-/// date no statement: a report on the third quarter comes after it.
+/// Periods of accounts, weekends and holidays.
 extension DateGrammar {
   func period(_ word: String, at index: Int) -> Match? {
     switch word {
@@ -9,11 +8,24 @@ extension DateGrammar {
     case "quarter":
       return self.word(index - 1) == "the" || isMark(.clitic, index - 1)
         ? quarter(nil, after: index + 1) : nil
+    case "current" where self.word(index + 1) == "quarter":
+      return Match(meaning: .relative(.quarter, 0), end: index + 2, isModifier: true)
+    case "last" where self.word(index + 1) == "quarter",
+      "next" where self.word(index + 1) == "quarter":
+      guard self.word(index - 1) != "the" else { return nil }
+      return Match(
+        meaning: .relative(.quarter, word == "last" ? -1 : 1), end: index + 2, isModifier: true)
     case "latest", "current":
       if ["quarter", "period"].contains(self.word(index + 1) ?? "") {
         return quarter(nil, after: index + 2)
       }
-      return wholeYear(at: index + 1)
+      return wholeYear(at: index + 1) ?? firstMonths(word, at: index)
+    case "same", "corresponding", "comparable":
+      guard ["quarter", "period"].contains(self.word(index + 1) ?? ""),
+        let (offset, end) = yearReference(at: index + 2)
+      else { return nil }
+      return Match(
+        meaning: .quarter(nil, year: nil, yearsBefore: -offset), end: end, isModifier: true)
     case "this":
       if self.word(index + 1) == "quarter" { return quarter(nil, after: index + 2) }
       return nil
@@ -31,48 +43,18 @@ extension DateGrammar {
         meaning: .dayOfMonth(month: 12, day: 31, weekday: nil, .bare), end: index + 1,
         isModifier: true)
     case "fiscal":
-      guard let year = yearNumber(index + 1) else { return nil }
+      guard let year = yearNumber(index + 1) else {
+        return self.word(index - 1) == "the" ? wholeYear(at: index + 1) : nil
+      }
       return Match(meaning: .year(year), end: index + 2, isModifier: true)
     default: break
     }
     if let number = DateWords.joinedQuarters[word] { return quarter(number, after: index + 1) }
+    if let months = firstMonths(word, at: index) { return months }
     guard let number = DateWords.quarters[word] else { return nil }
     let next = self.word(index + 1) == "fiscal" ? index + 2 : index + 1
     guard self.word(next) == "quarter" else { return nil }
     return quarter(number, after: next + 1)
-  }
-
-  /// With the year behind it or in front: "of 1984", "this year's".
-  private func quarter(_ number: Int?, after index: Int) -> Match {
-    let start = word(index) == "of" || isMark(.comma, index) ? index + 1 : index
-    if let year = yearNumber(start) {
-      return Match(
-        meaning: .quarter(number, year: year, yearsBefore: 0), end: start + 1, isModifier: true)
-    }
-    if word(index) == "of", let (offset, end) = yearReference(at: start) {
-      return Match(
-        meaning: .quarter(number, year: nil, yearsBefore: -offset), end: end, isModifier: true)
-    }
-    // "next year's first quarter"
-    let years: Int =
-      if case .relative(.year, let offset) = previousMeaning, isJustBehindPrevious(index) {
-        -offset
-      } else {
-        0
-      }
-    return Match(
-      meaning: .quarter(number, year: nil, yearsBefore: years), end: index, isModifier: true)
-  }
-
-  private func isJustBehindPrevious(_ index: Int) -> Bool {
-    previousEnd >= 0 && previousEnd < index && index - previousEnd <= 4
-      && isMark(.clitic, previousEnd)
-  }
-
-  /// "a year earlier", "the year-earlier period": the same period one year before.
-  func yearEarlier(after index: Int) -> Match {
-    let end = ["quarter", "period"].contains(word(index) ?? "") ? index + 1 : index
-    return Match(meaning: .quarter(nil, year: nil, yearsBefore: 1), end: end, isModifier: true)
   }
 
   /// "the full year", "by year end", "the current fiscal year": the year of the writing.
@@ -82,24 +64,6 @@ extension DateGrammar {
     if let year = spokenYear(word(start + 1) ?? "", at: start + 1) { return year }
     let end = word(start + 1) == "end" ? start + 2 : start + 1
     return Match(meaning: .relative(.year, 0), end: end, isModifier: true)
-  }
-
-  /// "nineteen ninety-six", "two thousand", as transcripts of broadcasts have them.
-  private func spokenYear(_ word: String, at index: Int) -> Match? {
-    if word == "two", self.word(index + 1) == "thousand" {
-      let units = DateWords.spokenNumber(self.word(index + 2) ?? "").flatMap { $0 < 10 ? $0 : nil }
-      let isCount = units == nil && self.word(index - 1) != "year" && self.word(index - 1) != "in"
-      if isCount { return nil }
-      return Match(meaning: .year(2000 + (units ?? 0)), end: index + (units == nil ? 2 : 3))
-    }
-    guard word == "nineteen", let tens = DateWords.spokenNumber(self.word(index + 1) ?? ""),
-      tens >= 10
-    else { return nil }
-    let units = DateWords.spokenNumber(self.word(index + 2) ?? "")
-    if tens % 10 == 0, tens >= 20, let units, units < 10 {
-      return Match(meaning: .year(1900 + tens + units), end: index + 3)
-    }
-    return Match(meaning: .year(1900 + tens), end: index + 2)
   }
 
   /// The day in November or December that is nearest.
@@ -121,40 +85,5 @@ extension DateGrammar {
       return nil
     }
     return Match(meaning: .weekend, end: index + 1)
-  }
-
-  /// "the 1996 campaign", "its 1990 invasion", "for 1990".
-  func nominalYear(at index: Int) -> Match? {
-    guard let year = yearNumber(index), (1900...2099).contains(year) else { return nil }
-    if let number = DateWords.quarters[word(index + 1) ?? ""], word(index + 2) == "quarter" {
-      return Match(
-        meaning: .quarter(number, year: year, yearsBefore: 0), end: index + 3, isModifier: true)
-    }
-    if ["quarter", "period"].contains(word(index + 1) ?? ""), word(index - 1) == "the" {
-      return Match(
-        meaning: .quarter(nil, year: year, yearsBefore: 0), end: index + 2, isModifier: true)
-    }
-    let isBehindNoun =
-      ["for", "to", "into", "both", "due", "beyond", "than"].contains(word(index - 1) ?? "")
-      && mayFollowYear(index + 1, strict: true)
-    guard isBehindNoun || isInFrontOfNoun(index) else { return nil }
-    return Match(meaning: .year(year), end: index + 1, isModifier: true)
-  }
-
-  /// "his unsuccessful 1996 campaign"
-  private func isDescribed(_ index: Int) -> Bool {
-    guard let word = word(index - 1) else { return false }
-    return ["ful", "ous", "ial", "ive", "ble", "ary", "sed", "ted"].contains(word.suffix(3))
-  }
-
-  private func isInFrontOfNoun(_ index: Int) -> Bool {
-    let before = isDescribed(index) ? index - 2 : index - 1
-    let determiners: Set<String> = [
-      "the", "a", "its", "his", "her", "their", "this", "that", "these", "those", "our", "my",
-    ]
-    guard determiners.contains(word(before) ?? "") || isMark(.clitic, before),
-      let noun = word(index + 1)
-    else { return false }
-    return noun.utf8.count > 2 && !DateWords.counted.contains(noun)
   }
 }

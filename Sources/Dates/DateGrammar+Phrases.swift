@@ -5,7 +5,11 @@ extension DateGrammar {
   func phrase(_ word: String, at index: Int) -> Match? {
     // Nearly every word opens none; one look tells.
     guard DateWords.openers.contains(word) else { return nil }
-    if let match = period(word, at: index) { return match }
+    if let match = period(word, at: index) ?? seasonal(word, at: index) ?? spoken(word, at: index)
+      ?? beside(word, at: index) ?? undated(word, at: index)
+    {
+      return match
+    }
     switch word {
     case "today", "tonight": return named(.relative(.day, 0), at: index)
     case "yesterday": return named(.relative(.day, -1), at: index)
@@ -14,7 +18,6 @@ extension DateGrammar {
     case "last", "this", "next", "past", "coming": return referred(word, at: index)
     case "early", "late", "mid", "earlier", "later": return rough(word, at: index)
     case "beginning", "start", "middle", "end": return part(at: index)
-    case "recently": return Match(meaning: .vague(.past), end: index + 1)
     case "recent": return vague(.past, at: index)
     default: return elapsed(at: index)
     }
@@ -34,11 +37,6 @@ extension DateGrammar {
     case ("after", "tomorrow"): Match(meaning: .relative(.day, 2), end: index + 3)
     default: nil
     }
-  }
-
-  private func vague(_ direction: TemporalExpression.Direction, at index: Int) -> Match? {
-    guard ["days", "weeks", "months", "years"].contains(word(index + 1) ?? "") else { return nil }
-    return Match(meaning: .vague(direction), end: index + 2)
   }
 
   /// "last Monday", "this week", "next January", "last night".
@@ -83,6 +81,11 @@ extension DateGrammar {
     guard ["week", "month", "year"].contains(name), let unit = DateWords.units[name],
       self.word(index - 1) == word
     else { return nil }
+    if unit == .year, let offset = ["last": -1, "this": 0, "next": 1][word],
+      let quarter = quarter(of: offset, at: index + 1)
+    {
+      return quarter
+    }
     return switch word {
     case "last": Match(meaning: .relative(unit, -1), end: index + 1)
     case "this": Match(meaning: .relative(unit, 0), end: index + 1)
@@ -124,7 +127,7 @@ extension DateGrammar {
   private func approximate(at index: Int) -> Match? {
     guard var match = roughly(at: index) else { return nil }
     switch match.meaning {
-    case .month, .monthOfYear, .year, .relative(.month, _), .relative(.year, _):
+    case .month, .monthOfYear, .year, .relative(.month, _), .relative(.year, _), .decade, .season:
       match.isApproximate = true
       return match
     case .relative(.week, _): return match
@@ -134,7 +137,9 @@ extension DateGrammar {
 
   /// "two weeks ago", "a year ago", "3 days from now".
   func elapsed(at index: Int) -> Match? {
-    guard let unitName = word(index + 1), let unit = DateWords.units[unitName] else { return nil }
+    guard let unitName = word(index + 1) else { return nil }
+    if ["decade", "decades"].contains(unitName) { return decadesAgo(at: index) }
+    guard let unit = DateWords.units[unitName] else { return nil }
     let direction: Int
     let end: Int
     if unitName == "year", word(index) == "a", word(index + 2) == "earlier" {

@@ -57,7 +57,10 @@ extension DateGrammar {
       }
       if before == "a" || before == "an" {
         guard let next = word(index + 1), !atoms[index + 1].isCapitalized else { return true }
-        return DateWords.partsOfDay.contains(next) || DateWords.afterYears.contains(next)
+        // "a Sunday night vigil" is of one day, "on a Sunday night" of any.
+        let last = DateWords.partsOfDay.contains(next) ? index + 2 : index + 1
+        guard let noun = word(last) else { return true }
+        return DateWords.afterYears.contains(noun)
       }
     }
     if let next = word(index + 1), DateWords.afterNamedDays.contains(next) {

@@ -36,7 +36,28 @@ enum DateWords {
     "year-ago",
     "year-end", "fiscal", "latest", "current", "full", "year", "nineteen", "thanksgiving",
     "christmas", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter",
-  ])
+  ]).union(quarters.keys).union(seasons.keys).union(spokenDecades.keys).union(joinedMonths.keys)
+    .union([
+      "that", "same", "following", "previous", "week", "month", "now", "currently", "previously",
+      "soon",
+      "future", "corresponding", "comparable",
+    ])
+
+  static let seasons: [String: TemporalExpression.Season] = [
+    "spring": .spring, "summer": .summer, "autumn": .autumn, "fall": .autumn, "winter": .winter,
+  ]
+
+  /// As transcripts have them: "the nineties".
+  static let spokenDecades: [String: Int] = [
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
+    "eighties": 8, "nineties": 9,
+  ]
+
+  /// "mid-1990s", "post-1959".
+  static let prefixes: Set<String> = ["early", "mid", "late", "post", "pre"]
+
+  /// The first months of a year, as accounts have them.
+  static let joinedMonths: [String: Int] = ["six-month": 6, "nine-month": 9]
 
   /// Numbers below a hundred as they are spoken, tens and units with a hyphen or apart.
   static func spokenNumber(_ word: String) -> Int? {
@@ -53,7 +74,10 @@ enum DateWords {
     return tens[word] ?? teens[word] ?? numbers[word]
   }
 
-  static let quarters: [String: Int] = ["first": 1, "second": 2, "third": 3, "fourth": 4]
+  static let quarters: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fiscal-first": 1, "fiscal-second": 2,
+    "fiscal-third": 3, "fiscal-fourth": 4,
+  ]
 
   static let joinedQuarters: [String: Int] = [
     "first-quarter": 1, "second-quarter": 2, "third-quarter": 3, "fourth-quarter": 4,

@@ -70,7 +70,7 @@ struct Reckoning {
     let back = (12 - ahead) % 12
     return switch reference {
     case .bare where direction == .future: relative(.month, ahead)
-    case .bare where back < (direction == .past ? 9 : 6): relative(.month, -back)
+    case .bare where back < (direction == .past ? 11 : 6): relative(.month, -back)
     case .bare: direction == nil && ahead <= Self.nearMonths ? relative(.month, ahead) : nil
     case .this: .month(day.year, month)
     case .last: back == 1 ? nil : relative(.month, back == 0 ? -12 : -back)
@@ -127,6 +127,9 @@ struct Reckoning {
     case .month:
       let months = day.year * 12 + day.month - 1 + count
       return months > 0 ? .month(months / 12, months % 12 + 1) : nil
+    case .quarter:
+      let quarters = day.year * 4 + (day.month - 1) / 3 + count
+      return Self.quarter(quarters % 4 + 1, of: quarters / 4)
     case .year: return .year(day.year + count)
     }
   }

@@ -29,8 +29,21 @@ public struct TemporalExpression: Hashable, Sendable {
     case thanksgiving
     /// "over the weekend".
     case weekend
-    /// "recently", "in the coming days": never resolved.
-    case vague(Direction)
+    /// "last summer", "the winter of 1994".
+    case season(Season, year: Int?, Reference)
+    /// "the first half of 1990", "the first nine months": months of a year, of that of the writing if
+    /// none is stated.
+    case months(ClosedRange<Int>, year: Int?)
+    /// "the 1990s"; "the '80s" without a century.
+    case decade(century: Int?, tens: Int)
+    /// "the 20th century": 1901 to 2000.
+    case century(Int)
+    /// "that year", "the next day": so many units from a date that the text does not give.
+    case beside(Unit, Int)
+    /// The same, from a date given before.
+    indirect case from(TemporalExpression, Unit, Int)
+    /// "recently", "in the coming days"; "now" without a direction: never resolved.
+    case vague(Direction?)
   }
 
   /// Which of the days or months that bear a name.
@@ -49,9 +62,9 @@ public struct TemporalExpression: Hashable, Sendable {
     case offset(Int)
   }
 
-  /// A stretch of the calendar.
-  public enum Unit: Hashable, Sendable {
-    case day, week, month, year
+  /// A stretch of the calendar, from the shortest on.
+  public enum Unit: Comparable, Hashable, Sendable {
+    case day, week, month, quarter, year
   }
 
   /// Before or after the time of writing.

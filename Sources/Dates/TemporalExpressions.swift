@@ -18,27 +18,7 @@ public enum TemporalExpressions {
       guard !part.isEmpty else { continue }
       find(in: text, part, of: sentence, into: &expressions)
     }
-    return withQuarters(expressions)
-  }
-
-  /// "The quarter" is the one that the text speaks of; beside one, "a year ago" is the same quarter of
-  /// the year before.
-  private static func withQuarters(_ expressions: [TemporalExpression]) -> [TemporalExpression] {
-    var current: Int?
-    return expressions.map { expression in
-      switch expression.meaning {
-      case .quarter(let number?, _, _):
-        // One that is still to come is not what the rest is compared with.
-        if !expression.isFuture { current = number }
-        return expression
-      case .quarter(nil, let year, let years):
-        if years > 0, current == nil { return expression.meaning(.relative(.year, -years)) }
-        return expression.meaning(.quarter(current, year: year, yearsBefore: years))
-      case .relative(.year, -1) where current != nil && expression.string.hasSuffix("ago"):
-        return expression.meaning(.quarter(current, year: nil, yearsBefore: 1))
-      default: return expression
-      }
-    }
+    return Discourse(text).read(expressions)
   }
 
   private static func find(
@@ -74,17 +54,10 @@ extension TemporalExpression.Meaning {
       .month(_, .offset(1)),
       .dayOfMonth(_, _, _, .next), .dayOfMonth(_, _, _, .offset(1)), .laterThis, .vague(.future):
       .future
+    case .season(_, _, .last): .past
+    case .season(_, _, .next), .season(_, _, .coming): .future
     case .relative(_, let count): count < 0 ? .past : count > 0 ? .future : nil
     default: nil
     }
-  }
-}
-
-extension TemporalExpression {
-  /// The same words with another meaning, which dates no statement.
-  fileprivate func meaning(_ meaning: Meaning) -> TemporalExpression {
-    TemporalExpression(
-      tokens: tokens, string: string, meaning: meaning, isApproximate: false, isModifier: true,
-      direction: direction)
   }
 }

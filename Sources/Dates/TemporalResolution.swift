@@ -6,7 +6,7 @@ extension TemporalExpression {
   public func resolved(from anchor: DateAnchor, direction: Direction? = nil) -> ResolvedDate? {
     let direction = direction ?? self.direction
     if let edtf = stated {
-      return ResolvedDate(edtf: isApproximate ? edtf.approximately : edtf, basis: quoted)
+      return ResolvedDate(edtf: isApproximate ? edtf.approximately : edtf, basis: statedBasis)
     }
     guard let ends = anchor.ends, let first = reckoned(from: ends.first, direction) else {
       return nil
@@ -32,6 +32,12 @@ extension TemporalExpression {
     case .range(let from, let to): CalendarRange(from, to).stated
     case .quarter(let number?, let year?, let years): Reckoning.quarter(number, of: year - years)
     case .quarter(nil, let year?, let years): .year(year - years)
+    case .season(let season, let year?, _): season.months(of: year)
+    case .months(let months, let year?): Reckoning.months(months, of: year)
+    case .decade(let century?, let tens): Reckoning.decade(tens, of: century)
+    case .century(let number): Reckoning.years(number * 100 - 99, number * 100)
+    case .from(let other, let unit, let count):
+      other.stated?.first.flatMap { Reckoning(day: $0, direction: nil).relative(unit, count) }
     default: nil
     }
   }
@@ -54,7 +60,15 @@ extension TemporalExpression {
       return reckoning.quarter(number, yearsBefore: years)
     case .weekend: return reckoning.weekend
     case .thanksgiving: return reckoning.thanksgiving
-    case .day, .monthOfYear, .year, .quarter, .vague: return nil
+    case .season(let season, nil, let reference): return reckoning.season(season, reference)
+    case .months(let months, nil): return reckoning.months(months)
+    case .decade(nil, let tens): return reckoning.decade(tens)
+    case .from(let other, let unit, let count):
+      return (other.stated ?? other.reckoned(from: day, other.direction))?.first.flatMap {
+        Reckoning(day: $0, direction: nil).relative(unit, count)
+      }
+    case .day, .monthOfYear, .year, .quarter, .season, .months, .decade, .century, .beside, .vague:
+      return nil
     }
   }
 
@@ -72,8 +86,13 @@ extension TemporalExpression {
 
   private var quoted: String { "\"\(string)\"" }
 
+  private var statedBasis: String {
+    if case .from(let other, _, _) = meaning { "\(quoted), from \(other.quoted)" } else { quoted }
+  }
+
   private func basis(_ anchor: DateAnchor, _ direction: Direction?) -> String {
     switch meaning {
+    case .from(let other, _, _): "\(quoted), from \(other.basis(anchor, other.direction))"
     case .weekday(_, .bare) where direction == .future, .month(_, .bare) where direction == .future:
       "\(quoted), the next from \(anchor.label)"
     case .dayOfMonth(_, _, _, .bare), .range: "\(quoted), with the year from \(anchor.label)"

@@ -162,7 +162,7 @@ import Text
     ("Sales rose in the third quarter.", "third quarter=2021-07/2021-09"),
     ("the first quarter of 2020", "first quarter of 2020=2020-01/2020-03"),
     ("third-quarter sales", "third-quarter=2021-07/2021-09"),
-    ("next year's first quarter", "next year=2023; first quarter=2023-01/2023-03"),
+    ("next year's first quarter", "next year's first quarter=2023-01/2023-03"),
     (
       "Exports fell in the second quarter from a year ago.",
       "second quarter=2021-04/2021-06; a year ago=2020-04/2020-06"
