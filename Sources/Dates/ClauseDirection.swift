@@ -67,7 +67,9 @@ struct ClauseDirection {
       switch text.tokens[index].kind {
       case .semicolon, .quote: return nil
       case .comma:
-        if ["and", "but", "while", "whereas"].contains(word(index + 1)) { return nil }
+        // "They agreed, and on Friday left", "They agreed and, on Friday, left"
+        let joints: Set = ["and", "but", "while", "whereas"]
+        if joints.contains(word(index + 1)) || joints.contains(word(index - 1)) { return nil }
         isAfterComma = true
       case .word:
         if word(index) == "followed", word(index + 1) == "by" { return nil }

@@ -97,9 +97,8 @@ extension DateGrammar {
   }
 
   private func daysRange(at index: Int) -> Match? {
-    guard let from = dayOfMonth(at: index), from.reference == .bare,
-      let next = afterJoint(from.end, from: index)
-    else { return nil }
+    guard let from = dayOfMonth(at: index), from.reference == .bare else { return nil }
+    guard let next = afterJoint(from.end, from: index) ?? nextDay(after: from) else { return nil }
     if let to = dayOfMonth(at: next) {
       guard to.reference == .bare else { return nil }
       return Match(meaning: .range(from.date, to.date), end: to.end)
@@ -114,6 +113,16 @@ extension DateGrammar {
     addYear(to: &to)
     guard to.reference == .bare else { return nil }
     return Match(meaning: .range(from.date, to.date), end: to.end)
+  }
+
+  /// "and 25" of "April 24 and 25": the atom of the number, unless it counts what follows.
+  private func nextDay(after from: Dated) -> Int? {
+    let next = from.end + 1
+    guard from.isMonthFirst, from.date.year == nil, word(from.end) == "and",
+      let first = from.date.day, dayNumber(next) == first + 1, month(next + 1) == nil
+    else { return nil }
+    guard let after = word(next + 1), !DateWords.afterYears.contains(after) else { return next }
+    return ["last", "next"].contains(after) ? next : nil
   }
 
   private func daysOfOneMonth(at index: Int) -> Match? {
@@ -140,19 +149,6 @@ extension DateGrammar {
     date.day = day
     guard let meaning = meaning(of: date, reference: last.reference) else { return nil }
     return Match(meaning: meaning, end: index + 1)
-  }
-
-  /// "25" of "April 24 and 25".
-  func continued(at index: Int) -> Match? {
-    guard word(index - 1) == "and", previousEnd == index - 1, month(index + 1) == nil,
-      case .dayOfMonth(let month, let first, _, let reference)? = previousMeaning,
-      self.month(index - 3) == month, let day = dayNumber(index), day > first,
-      kind(index + 1).map({ next in
-        if case .word(let word) = next { DateWords.afterYears.contains(word) } else { true }
-      }) ?? true
-    else { return nil }
-    return Match(
-      meaning: .dayOfMonth(month: month, day: day, weekday: nil, reference), end: index + 1)
   }
 
   private func monthsRange(at index: Int) -> Match? {

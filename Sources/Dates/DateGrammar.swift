@@ -46,7 +46,7 @@ struct DateGrammar {
     case .weekday(let weekday): self.weekday(weekday, at: index)
     case .month: range(at: index) ?? dated(at: index) ?? month(at: index)
     case .number:
-      range(at: index) ?? dated(at: index) ?? listed(at: index) ?? continued(at: index)
+      range(at: index) ?? dated(at: index) ?? listed(at: index)
         ?? elapsed(at: index)
         ?? century(at: index) ?? year(at: index) ?? nominalYear(at: index)
     case .word(let word): phrase(word, at: index)

@@ -79,6 +79,7 @@ import Testing
 
   @Test(arguments: [
     ("The council decided to admit them in March.", "March=2022-03"),
+    ("It pledged to vote and, in March, cancelled the vote.", "March=2021-03"),
     ("The talks are supposed to end by May.", "May=2022-05"),
     ("It is part of a plan to repay the loan by June.", "June=2022-06"),
     ("The ministry expects an answer in mid-March.", "mid-March=2022-03~"),
@@ -89,8 +90,6 @@ import Testing
     ("They brought him in in March.", "March=2021-03"),
     ("under resolution 1973 Example acted", ""),
     ("a Sunday night vigil", "Sunday night=2022-01-09"), ("on a Sunday night", ""),
-    ("on April 24 and 25", "April 24=2022-04-24; 25=2022-04-25"),
-    ("on April 24 and 25 people left", "April 24=2022-04-24"),
     ("the post-1959 leadership", "post-1959=1959"),
   ])
   func directions(_ text: String, _ expected: String) {
