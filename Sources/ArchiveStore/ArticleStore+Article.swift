@@ -1,11 +1,13 @@
 internal import Dates
+internal import Extraction
+internal import Formats
 internal import Reading
 internal import SQLite
 internal import Text
 
 extension ArticleStore {
   /// Writes the article, its bytes and its full-text entry.
-  func insertArticle(_ article: Article) throws -> Int64 {
+  func insertArticle(_ article: Article, _ extract: Extract) throws -> Int64 {
     let source = article.text.source
     let published = DateColumns(article.published)
     let headline = article.headline
@@ -17,7 +19,8 @@ extension ArticleStore {
       published.edtf, published.precision, published.basis, published.fromOn, published.toOn,
       published.year, published.month, article.url, article.language, source.string,
       article.textSHA256, source.codePointCount, article.reader.name, article.reader.version,
-      article.encoding.rawValue, try run.id(),
+      article.encoding.rawValue, try run.id(), json(extract.countries),
+      json(extract.bodies),
     ]
     try database.run(
       """
@@ -26,8 +29,9 @@ extension ArticleStore {
         dateline_start_cp, dateline_end_cp, dateline_place, written_on, published_edtf,
         published_precision, published_basis, published_from_on, published_to_on, published_year,
         published_month, url, language, text, text_sha256, text_length_cp, reader,
-        reader_version, encoding, run_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        reader_version, encoding, run_id, countries, bodies)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        ?)
       """, values)
     let id = database.lastInsertRowID
     try database.run(
@@ -35,6 +39,10 @@ extension ArticleStore {
       [id, article.raw, article.raw.count])
     fullText.insert(id, [headline.map { source.string($0) }, source.string], in: .article)
     return id
+  }
+
+  private func json(_ values: [String]) -> String {
+    JSON.array(values.map { .string($0) }).compact
   }
 
   /// The row of an outlet, written if need be.

@@ -49,7 +49,7 @@ public final class ArticleStore {
   public func insert(_ article: Article, _ extract: Extract) throws -> Stored {
     if let known = try locate(article.location, sha256: article.sha256) { return known }
     try InvalidExtract.check(extract, of: article)
-    let id = try insertArticle(article)
+    let id = try insertArticle(article, extract)
     let actors = try insertActors(extract.actors, of: id)
     try insertMentions(extract.mentions, actors: actors, in: article, id)
     let events = try insertEvents(extract.events, actors: actors, in: article, id)

@@ -10,12 +10,6 @@ extension Actor {
     return countries.count == 1 ? countries.first.flatMap { $0.isEmpty ? nil : $0 } : nil
   }
 
-  /// The gender of all known persons of this name.
-  var knownGender: Gender? {
-    let genders = Set(namesakes.map { $0.gender?.rawValue })
-    return genders.count == 1 ? genders.first?.flatMap { Gender(rawValue: $0) } : nil
-  }
-
   /// The known persons of this name, in whatever spelling; none for a surname alone.
   private var namesakes: [Person] {
     guard kind == .person else { return [] }

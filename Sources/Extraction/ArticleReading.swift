@@ -14,6 +14,7 @@ struct ArticleReading {
   let rules: AttributionRules
   let channels: Channels
   let dates: SaidDates
+  let setting: Setting
   var cast: Cast
   var found = Extract()
   /// The sentence of each report, as tokens.
@@ -51,7 +52,8 @@ struct ArticleReading {
     dates = SaidDates(
       text: text, written: article.dateline?.date, published: article.published,
       isDateline: article.dateline?.date != nil)
-    cast = Cast(text: text, phrases: phrases, nouns: nouns, names: names)
+    setting = Setting(article, phrases)
+    cast = Cast(text: text, phrases: phrases, nouns: nouns, names: names, setting: setting)
   }
 
   func paragraphs(_ wanted: Set<Article.Part>) -> [Range<Int>] {
@@ -91,6 +93,8 @@ struct ArticleReading {
     cast.noteRemainingMentions()
     found.actors = cast.actors
     found.mentions = cast.mentions
+    found.countries = setting.countries.sorted()
+    found.bodies = setting.bodies.sorted()
     return found
   }
 

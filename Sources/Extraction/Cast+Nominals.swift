@@ -41,7 +41,7 @@ extension Cast {
   /// comes before all of other paragraphs.
   func licensed(_ words: String, _ post: Post, country: String?, before token: Int) -> Int? {
     func isOf(_ country: String?, _ index: Int) -> Bool {
-      actors[index].country == country
+      (actors[index].country ?? knownCountries[index]) == country
     }
     let paragraph = text.paragraph(at: token).map { text.paragraphs[$0].lowerBound } ?? 0
     let found =

@@ -12,6 +12,7 @@ struct Cast {
   let phrases: Phrases
   let nouns: NounPhrases
   let names: [PersonName]
+  let setting: Setting
   var actors: [Actor] = []
   var mentions: [Mention] = []
   var people = People()
@@ -21,8 +22,8 @@ struct Cast {
   /// The actor that "he" or "she" stands for.
   private(set) var lastPerson: Int?
   var lastCollective: Int?
-  /// Actors of whom neither the article nor the tables tell the gender.
-  private var genderless: Set<Int> = []
+  /// Countries that the tables know of persons of whom the article does not tell it.
+  var knownCountries: [Int: String] = [:]
   /// The token at which somebody was last named as a speaker.
   var lastSpoken = 0
   /// The latest institution by the last word of its name.
@@ -31,11 +32,15 @@ struct Cast {
   private(set) lazy var firstNaming = firstNamings()
   private(set) lazy var institutionPhrases = institutionsByLastWord()
 
-  init(text: TokenizedText, phrases: Phrases, nouns: NounPhrases, names: [PersonName]) {
+  init(
+    text: TokenizedText, phrases: Phrases, nouns: NounPhrases, names: [PersonName],
+    setting: Setting
+  ) {
     self.text = text
     self.phrases = phrases
     self.nouns = nouns
     self.names = names
+    self.setting = setting
     // Full names first, so that a surname in the headline finds the name in the body.
     for name in names where name.isTitled && nameWords(name).count > 1 { _ = person(name) }
     for name in names where !name.isTitled && nameWords(name).count > 1 {
@@ -66,11 +71,14 @@ struct Cast {
     let words = nameWords(name)
     let shown = shownName(name)
     let index: Int
+    var isNew = false
     if let known = people.match(words) {
       index = known
-      if people.lengthen(known, to: words) { actors[known].name = shown }
+      isNew = people.lengthen(known, to: words)
+      if isNew { actors[known].name = shown }
     } else {
       index = actors.count
+      isNew = true
       actors.append(Actor(kind: .person, name: shown))
       people.add(index, words)
     }
@@ -85,6 +93,7 @@ struct Cast {
       }
     }
     if let entry = name.postEntry { people.give(entry, to: index) }
+    if isNew { acquaint(index) }
     people.mention(index, at: name.range.lowerBound)
     mention(name.range, name.isTitled ? .titledName : .name, index)
     return index
@@ -230,7 +239,7 @@ struct Cast {
 
   /// Whom "he" or "she" stands for: the person who opened a sentence since, or the last who spoke, unless
   /// known to be of the other gender; then the latest person before who is not.
-  private mutating func fitting(_ gender: Actor.Gender, before token: Int) -> Int? {
+  private func fitting(_ gender: Actor.Gender, before token: Int) -> Int? {
     let likely = [subjectSince(lastSpoken, before: token), lastPerson].compactMap { $0 }
     if let actor = likely.first(where: { isOf(gender, $0) }) { return actor }
     let before = names[..<names.partitioningIndex { $0.range.upperBound > token }]
@@ -241,12 +250,8 @@ struct Cast {
   }
 
   /// The actor is not known to be of the other gender.
-  private mutating func isOf(_ gender: Actor.Gender, _ actor: Int) -> Bool {
-    if actors[actor].gender == nil, !genderless.contains(actor) {
-      actors[actor].gender = actors[actor].knownGender
-      if actors[actor].gender == nil { genderless.insert(actor) }
-    }
-    return actors[actor].gender.map { $0 == gender } ?? true
+  private func isOf(_ gender: Actor.Gender, _ actor: Int) -> Bool {
+    actors[actor].gender.map { $0 == gender } ?? true
   }
 
   /// The person who opened a sentence of the same paragraph since the last statement.

@@ -12,6 +12,10 @@ public struct Extract: Sendable {
   /// In the order of the text.
   public var mentions: [Mention] = []
   public var events: [EventMention] = []
+  /// ISO 3166-1 alpha-2 codes of the states that the article names in any way, in order.
+  public var countries: [String] = []
+  /// Ids of the organisations that the article names, in order.
+  public var bodies: [String] = []
 
   public init() {}
 }

@@ -81,7 +81,7 @@ import Testing
       try Archive(path, .reading)
     }
     _ = try Archive(path, .writing(create: false))
-    #expect(try Archive(path, .reading).database.userVersion == 7)
+    #expect(try Archive(path, .reading).database.userVersion == 8)
   }
 
   @Test func finishLeavesOneFile() throws {

@@ -12,10 +12,12 @@ struct ActorFacts {
   let country: String?
   let gender: String?
   let posts: [StatedPost]
-  /// The days on which the article may have been published.
-  let days: ClosedRange<CalendarDate>?
+  /// When the article was written and what it is about.
+  let setting: Setting
 
   var isSurnameOnly: Bool { nameKey == familyKey }
+
+  var days: ClosedRange<CalendarDate>? { setting.days }
 
   /// The article is later than the whole of a tenure.
   func isAfter(_ tenure: Tenure) -> Bool {

@@ -20,6 +20,9 @@ struct ActorRow {
   /// The days on which the article may have been published, or else was written.
   let days: ClosedRange<CalendarDate>?
   let speaker: Int64?
+  /// What the article is about; JSON arrays.
+  let countries: String
+  let bodies: String
   /// Whether its article is current.
   let isCurrent: Bool
 
@@ -29,7 +32,8 @@ struct ActorRow {
   private static let columns = """
     SELECT c.id, a.sha256, c.ordinal, c.kind, c.name, c.name_fold, c.country, c.posts, c.forms,
       c.gender, c.name_key, c.family_key, coalesce(a.published_from_on, a.written_on),
-      coalesce(a.published_to_on, a.written_on), c.speaker_id, a.superseded_by_id IS NULL
+      coalesce(a.published_to_on, a.written_on), c.speaker_id, a.superseded_by_id IS NULL,
+      a.countries, a.bodies
     FROM actor AS c JOIN article AS a ON a.id = c.article_id
     """
 
@@ -73,7 +77,8 @@ struct ActorRow {
         name: row.text(4), fold: row.text(5), country: row.optionalText(6), posts: row.text(7),
         forms: row.text(8), gender: row.optionalText(9), nameKey: row.text(10),
         familyKey: row.text(11), days: days(row.optionalText(12), row.optionalText(13)),
-        speaker: row.isNull(14) ? nil : row.int64(14), isCurrent: row.bool(15))
+        speaker: row.isNull(14) ? nil : row.int64(14), countries: row.text(16),
+        bodies: row.text(17), isCurrent: row.bool(15))
     }
   }
 
@@ -86,15 +91,24 @@ struct ActorRow {
 
   /// The posts that the article gives, as far as they are known.
   func statedPosts(_ database: Database) throws(SQLiteError) -> [StatedPost] {
-    if posts == "[]" { return [] }
-    return try database.map("SELECT value FROM json_each(?)", [posts]) {
+    try Self.strings(posts, database).compactMap { StatedPost($0) }
+  }
+
+  /// The strings of a JSON array, in its order.
+  private static func strings(_ json: String, _ database: Database) throws(SQLiteError) -> [String]
+  {
+    if json == "[]" { return [] }
+    return try database.map("SELECT value FROM json_each(?)", [json]) {
       row throws(SQLiteError) in row.text(0)
-    }.compactMap { StatedPost($0) }
+    }
   }
 
   func facts(_ database: Database) throws(SQLiteError) -> ActorFacts {
     ActorFacts(
       name: name, nameKey: nameKey, familyKey: familyKey, country: country, gender: gender,
-      posts: try statedPosts(database), days: days)
+      posts: try statedPosts(database),
+      setting: Setting(
+        days: days, countries: Set(try Self.strings(countries, database)),
+        bodies: Set(try Self.strings(bodies, database))))
   }
 }

@@ -4,7 +4,7 @@ internal import Dates
 /// What speaks for and against an actor being a certain person, in points.
 struct Evidence: Sendable {
   /// How the name in the article agrees with one of the person's names.
-  enum NameAgreement: Sendable {
+  enum NameAgreement: Sendable, Equatable {
     /// The same name, folded; of several persons with that name none is preferred.
     case alias(isUnique: Bool)
     /// The same name in another spelling or script; of several persons none is preferred.
@@ -38,13 +38,14 @@ struct Evidence: Sendable {
     weighGender(actor, person)
     weighCountry(actor, person)
     weighPosts(actor, person)
+    if name == .surnameOnly { weighSetting(actor, person) }
     weighTime(actor, person)
   }
 
   /// Nobody else who may be meant held such a post on that day.
   mutating func standOut() { add(20, "nobody else of this surname held such a post then") }
 
-  /// The person held a post that the article gives on that very day.
+  /// The person held a post on that very day that the article gives or makes one think of.
   private(set) var isInPost = false
 
   private mutating func add(_ points: Int, _ reason: String) {
@@ -93,6 +94,19 @@ struct Evidence: Sendable {
     }
   }
 
+  /// An article speaks by the surname alone of those whom everybody knows at the time.
+  private mutating func weighSetting(_ actor: ActorFacts, _ person: KnownPerson) {
+    guard !isInPost, actor.posts.allSatisfy({ !$0.post.isOffice }),
+      let tenure = person.tenures.first(where: { actor.setting.bringsToMind($0) })
+    else { return }
+    isInPost = true
+    add(20, "\(tenure.title) on that day")
+    if actor.country == nil {
+      add(
+        15, "the article is about \(tenure.country ?? tenure.body ?? tenure.host ?? "that state")")
+    }
+  }
+
   /// Nobody is in the news decades before the first or after the last of their posts.
   private mutating func weighTime(_ actor: ActorFacts, _ person: KnownPerson) {
     guard let days = actor.days else { return }
@@ -108,25 +122,13 @@ struct Evidence: Sendable {
 extension StatedPost {
   /// The words may mean this tenure.
   func fits(_ tenure: Tenure) -> Bool {
-    guard post.id == tenure.post.id || post.postClass == tenure.post.postClass && post.isTelling
+    guard
+      post.id == tenure.post.id
+        || post.postClass == tenure.post.postClass && post.postClass.isOfWeight
     else { return false }
     if let country, let other = tenure.country, country.code != other { return false }
     if let host, let other = tenure.host, host.code != other { return false }
     if let body, let other = tenure.body, body.id != other { return false }
     return true
-  }
-}
-
-extension Post {
-  /// Posts of its class are one post under several names, as "foreign minister" and "secretary of
-  /// state" are; "minister" and "official" say too little.
-  var isTelling: Bool {
-    switch postClass {
-    case .headOfState, .deputyHeadOfState, .headOfGovernment, .deputyHeadOfGovernment,
-      .foreignMinister, .deputyForeignMinister, .ambassador, .envoy, .defenceMinister,
-      .securityAdviser, .spokesperson, .headOfBody:
-      true
-    default: false
-    }
   }
 }

@@ -140,7 +140,7 @@ struct SpeakerDecisions {
     _ actor: ActorFacts, _ person: KnownPerson
   ) -> SpeakerDecision.PostConflict? {
     guard !person.tenures.isEmpty, let days = actor.days else { return nil }
-    for stated in actor.posts where stated.post.isTelling && stated.qualifier == nil {
+    for stated in actor.posts where stated.post.postClass.isOfWeight && stated.qualifier == nil {
       let fitting = person.tenures.filter { stated.fits($0) }
       if fitting.contains(where: { $0.isHeld(days) != .no }) { continue }
       let title = stated.post.phrases.first ?? stated.post.id

@@ -1,0 +1,49 @@
+public import Dates
+
+/// When an article was written and which states and organisations it names: what tells whom it can
+/// mean by a surname alone.
+public struct Setting: Sendable {
+  /// The days on which it may have been written; nil where that is not known.
+  public let days: ClosedRange<CalendarDate>?
+  /// ISO 3166-1 alpha-2 codes of the states that it names by name, adjective, capital or seat.
+  public let countries: Set<String>
+  /// Ids of the organisations that it names.
+  public let bodies: Set<String>
+
+  public init(
+    days: ClosedRange<CalendarDate>?, countries: Set<String>, bodies: Set<String>
+  ) {
+    self.days = days
+    self.countries = countries
+    self.bodies = bodies
+  }
+
+  /// Whether a tenure puts its holder in the minds of the readers: held on all of these days, of weight,
+  /// and of a state or an organisation that the article names; an ambassador only with both ends of
+  /// the mission.
+  public func bringsToMind(_ tenure: Tenure) -> Bool {
+    guard let days, tenure.post.postClass.isOfWeight, tenure.isHeld(days) == .yes else {
+      return false
+    }
+    if let body = tenure.body { return bodies.contains(body) || names(tenure.host) }
+    return names(tenure.country)
+      && (tenure.post.postClass != .ambassador || names(tenure.host))
+  }
+
+  private func names(_ country: String?) -> Bool {
+    country.map { countries.contains($0) } ?? false
+  }
+}
+
+extension Post.Class {
+  /// Its holders are in the news as such, so that articles speak of them by surname or by post alone.
+  public var isOfWeight: Bool {
+    switch self {
+    case .headOfState, .deputyHeadOfState, .headOfGovernment, .deputyHeadOfGovernment,
+      .foreignMinister, .deputyForeignMinister, .ambassador, .envoy, .defenceMinister,
+      .securityAdviser, .spokesperson, .headOfBody:
+      true
+    default: false
+    }
+  }
+}

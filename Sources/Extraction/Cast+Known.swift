@@ -1,0 +1,22 @@
+internal import Authority
+internal import Names
+
+/// What the tables know of the persons of an article: never shown as the article's own words, but a
+/// guide to whom it means by "the minister" or "she".
+extension Cast {
+  /// Gives a person the posts held at the time, the gender and the country of the one whom the tables
+  /// know.
+  mutating func acquaint(_ index: Int) {
+    guard actors[index].kind == .person else { return }
+    let name = Name(actors[index].name, country: actors[index].country)
+    guard let person = Authority.People.shipped.meant(by: name, in: setting) else { return }
+    if actors[index].gender == nil {
+      actors[index].gender = person.gender.flatMap { Actor.Gender(rawValue: $0.rawValue) }
+    }
+    if actors[index].country == nil { knownCountries[index] = person.country }
+    guard let days = setting.days else { return }
+    for tenure in Authority.People.shipped.tenures(of: person) where tenure.isHeld(days) == .yes {
+      people.give(tenure.post, to: index)
+    }
+  }
+}
