@@ -200,6 +200,7 @@ struct ArticleReading {
     report.isNegated = attribution.isNegated
     report.isHeadline = isHeadline
     report.source = attribution.source.map(text.span)
+    cast.content = attribution.content
     if let source = attribution.source {
       let known =
         attribution.ruledSource.flatMap { $0.overlaps(source) ? cast.resolve($0) : nil }

@@ -1,9 +1,15 @@
 internal import Authority
 internal import Names
+internal import Text
 
 /// What the tables know of the persons of an article: never shown as the article's own words, but a
 /// guide to whom it means by "the minister" or "she".
 extension Cast {
+  /// The tables know whom an article of this time and these states means by a name without a title.
+  func isKnownBeyond(_ name: PersonName) -> Bool {
+    Authority.People.shipped.meant(by: Name(shownName(name)), in: setting) != nil
+  }
+
   /// Gives a person the posts held at the time, the gender and the country of the one whom the tables
   /// know.
   mutating func acquaint(_ index: Int) {

@@ -51,15 +51,27 @@ extension Cast {
       }
       ?? (country == nil
         ? people.latest(holding: post, called: words, before: token) { _ in true } : nil)
-    if let found, people.latestMention(of: found).map({ $0 >= paragraph }) ?? false { return found }
+    if let found, people.latestMention(of: found, before: token).map({ $0 >= paragraph }) ?? false {
+      return found
+    }
     if let near = justNamed(from: paragraph, before: token),
       country == nil || isOf(country, near) || isOf(nil, near)
     {
       return near
     }
     return found
+      ?? ahead(words, post, country: country)
       // "The Secretary" for the only person whose stated post has the word.
       ?? people.only(withStated: words) { country == nil || isOf(country, $0) || isOf(nil, $0) }
+  }
+
+  /// The only person of the whole article whose post allows the nominal, where it comes before the name:
+  /// "The French president said so. Emmanuel Macron …"
+  private func ahead(_ words: String, _ post: Post, country: String?) -> Int? {
+    let holders = Set(people.holders(of: post, called: words))
+    guard holders.count == 1, let person = holders.first else { return nil }
+    let own = actors[person].country ?? knownCountries[person]
+    return country == nil || own == nil || own == country ? person : nil
   }
 
   /// The only person whom a paragraph has named in front of a token, if no post of his is known.
@@ -67,10 +79,10 @@ extension Cast {
     let lower = names.partitioningIndex { $0.range.lowerBound >= start }
     let upper = names.partitioningIndex { $0.range.upperBound > token }
     guard lower < upper else { return nil }
-    let named = Set(names[lower..<upper].compactMap { people.match(nameWords($0)) })
-    guard named.count == 1, let person = named.first, actors[person].posts.isEmpty else {
-      return nil
-    }
+    let named = Set(names[lower..<upper].compactMap { actor(of: $0) })
+    guard named.count == 1, let person = named.first, actors[person].posts.isEmpty,
+      !people.hasPost(person)
+    else { return nil }
     return person
   }
 

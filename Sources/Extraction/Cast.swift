@@ -26,6 +26,10 @@ struct Cast {
   var knownCountries: [Int: String] = [:]
   /// The token at which somebody was last named as a speaker.
   var lastSpoken = 0
+  /// The words of the statement whose speaker is looked for: nobody in them is its subject.
+  var content: [Range<Int>] = []
+  /// The actor of each name that is known to be one, by the first token of the name.
+  private var actorsByToken: [Int: Int] = [:]
   /// The latest institution by the last word of its name.
   var institutions: [Substring: Int] = [:]
   /// Where each body is first named in full, by its id.
@@ -44,10 +48,15 @@ struct Cast {
     // Full names first, so that a surname in the headline finds the name in the body.
     for name in names where name.isTitled && nameWords(name).count > 1 { _ = person(name) }
     for name in names where !name.isTitled && nameWords(name).count > 1 {
-      if knows(name) { _ = person(name) }
+      if knows(name) || isKnownBeyond(name) { _ = person(name) }
     }
     for name in names where name.isTitled && nameWords(name).count == 1 { _ = person(name) }
+    for name in names where !name.isTitled && nameWords(name).count == 1 {
+      if !knows(name), isKnownBeyond(name) { _ = person(name) }
+    }
     people.forgetMentions()
+    actorsByToken = [:]
+    for name in names { place(name) }
   }
 
   // MARK: Persons
@@ -64,7 +73,21 @@ struct Cast {
     }
   }
 
-  func knows(_ name: PersonName) -> Bool { people.match(nameWords(name)) != nil }
+  func knows(_ name: PersonName) -> Bool { actor(of: name) != nil }
+
+  /// The actor that a name means; nil before somebody of that name is known.
+  func actor(of name: PersonName) -> Int? {
+    if let known = actorsByToken[name.name.lowerBound] { return known }
+    let gender = gender(of: name)
+    return people.match(nameWords(name), near: name.name.lowerBound) { isOf(gender, $0) }
+  }
+
+  /// Takes down where a person is named.
+  private mutating func place(_ name: PersonName) {
+    guard let index = actor(of: name) else { return }
+    actorsByToken[name.name.lowerBound] = index
+    people.mention(index, at: name.range.lowerBound)
+  }
 
   /// The actor of a name, made if there is none.
   mutating func person(_ name: PersonName) -> Int {
@@ -72,7 +95,7 @@ struct Cast {
     let shown = shownName(name)
     let index: Int
     var isNew = false
-    if let known = people.match(words) {
+    if let known = actor(of: name) {
       index = known
       isNew = people.lengthen(known, to: words)
       if isNew { actors[known].name = shown }
@@ -93,7 +116,11 @@ struct Cast {
       }
     }
     if let entry = name.postEntry { people.give(entry, to: index) }
-    if isNew { acquaint(index) }
+    if isNew {
+      acquaint(index)
+      // Whoever turns out to be a person only as a speaker may have been named before.
+      for other in names where actorsByToken[other.name.lowerBound] == nil { place(other) }
+    }
     people.mention(index, at: name.range.lowerBound)
     mention(name.range, name.isTitled ? .titledName : .name, index)
     return index
@@ -208,65 +235,12 @@ struct Cast {
       return nil
     }
     let head = nouns.headRange(of: phrase)
-    if let name = personName(in: phrase, head: head) { return noting(person(name), first) }
+    if let name = personName(in: phrase, head: head) { return person(name) }
     if let actor = nominal(phrase, head: head) { return actor }
     if let actor = known(phrase, head: head) { return actor }
     if let actor = body(phrase, head: head) { return actor }
     if nouns.speaksAsDocument(phrase) { return lastCollective ?? lastPerson }
     return unknown(phrase, head: head)
-  }
-
-  mutating func noting(_ actor: Int, _ token: Int) -> Int {
-    people.mention(actor, at: token)
-    return actor
-  }
-
-  static let pronouns: Set<String> = [
-    "he", "she", "they", "it", "we", "i", "him", "her", "them", "us", "me", "you", "who", "which",
-  ]
-
-  mutating func pronoun(_ index: Int) -> Int? {
-    // "US" is a country.
-    if text.words[index] == "US" { return nil }
-    return switch text.lower[index] {
-    case "he", "him": fitting(.male, before: index)
-    case "she", "her": fitting(.female, before: index)
-    case "i", "me": subjectSince(lastSpoken, before: index) ?? lastPerson
-    case "they", "them", "it", "we", "us": lastCollective
-    default: nil
-    }
-  }
-
-  /// Whom "he" or "she" stands for: the person who opened a sentence since, or the last who spoke, unless
-  /// known to be of the other gender; then the latest person before who is not.
-  private func fitting(_ gender: Actor.Gender, before token: Int) -> Int? {
-    let likely = [subjectSince(lastSpoken, before: token), lastPerson].compactMap { $0 }
-    if let actor = likely.first(where: { isOf(gender, $0) }) { return actor }
-    let before = names[..<names.partitioningIndex { $0.range.upperBound > token }]
-    for name in before.suffix(12).reversed() {
-      if let actor = people.match(nameWords(name)), isOf(gender, actor) { return actor }
-    }
-    return nil
-  }
-
-  /// The actor is not known to be of the other gender.
-  private func isOf(_ gender: Actor.Gender, _ actor: Int) -> Bool {
-    actors[actor].gender.map { $0 == gender } ?? true
-  }
-
-  /// The person who opened a sentence of the same paragraph since the last statement.
-  func subjectSince(_ spoken: Int, before token: Int) -> Int? {
-    guard let paragraph = text.paragraph(at: token) else { return nil }
-    let lowest = max(spoken, text.paragraphs[paragraph].lowerBound - 1)
-    let before = names[..<names.partitioningIndex { $0.range.upperBound > token }]
-    let candidate = before.reversed().prefix { $0.range.lowerBound > lowest }.first {
-      opensSentence($0.range.lowerBound)
-    }
-    return candidate.flatMap { people.match(nameWords($0)) }
-  }
-
-  private func opensSentence(_ token: Int) -> Bool {
-    text.sentence(at: token).map { text.sentences[$0].lowerBound == token } ?? false
   }
 
   /// The name that a phrase is about: at its end or its start, and no owner of what follows.

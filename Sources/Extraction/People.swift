@@ -8,8 +8,8 @@ struct People {
     /// Folded words of the name without initials and "Jr."
     var words: [String]
     var posts: [Post] = []
-    /// Token of the latest mention; -1 before the first.
-    var latest = -1
+    /// Tokens at which the person is named, in order.
+    var mentions: [Int] = []
   }
 
   private var known: [Int: Person] = [:]
@@ -67,42 +67,53 @@ struct People {
     }
   }
 
-  mutating func mention(_ index: Int, at token: Int) { known[index]?.latest = token }
+  mutating func mention(_ index: Int, at token: Int) {
+    guard let mentions = known[index]?.mentions else { return }
+    let place = mentions.partitioningIndex { $0 >= token }
+    if place < mentions.count, mentions[place] == token { return }
+    known[index]?.mentions.insert(token, at: place)
+  }
 
-  mutating func forgetMentions() { for index in known.keys { known[index]?.latest = -1 } }
+  mutating func forgetMentions() { for index in known.keys { known[index]?.mentions = [] } }
 
   // MARK: Finding
 
   /// The person of a name: the same first and last word, or one of the two where that is all there is.
-  /// Of several the one mentioned last.
-  func match(_ words: [String]) -> Int? {
+  /// Of several the one named last before the token, or else the first behind it.
+  func match(_ words: [String], near token: Int, where mayBe: (Int) -> Bool) -> Int? {
     guard let last = words.last else { return nil }
-    var surname: Int?
+    var surnames: [Int] = []
     for index in byLastWord[last] ?? [] {
       guard let person = known[index] else { continue }
       if words.count > 1, person.words.count > 1 {
         if person.words.first == words.first { return index }
       } else {
-        surname = later(surname, index)
+        surnames.append(index)
       }
     }
-    if let surname { return surname }
-    guard words.count == 1 else { return nil }
-    return (byFirstWord[last] ?? []).reduce(nil as Int?) { later($0, $1) }
+    if surnames.isEmpty, words.count == 1 { surnames = byFirstWord[last] ?? [] }
+    if surnames.count < 2 { return surnames.first }
+    return nearest(surnames.filter(mayBe), to: token) ?? nearest(surnames, to: token)
   }
 
-  private func later(_ a: Int?, _ b: Int) -> Int {
-    guard let a, let first = known[a], let second = known[b] else { return b }
-    return first.latest >= second.latest ? a : b
+  private func nearest(_ persons: [Int], to token: Int) -> Int? {
+    func distance(_ index: Int) -> (isBehind: Bool, tokens: Int) {
+      if let before = latestMention(of: index, before: token + 1) { return (false, token - before) }
+      return (true, known[index]?.mentions.first.map { $0 - token } ?? .max)
+    }
+    return persons.min {
+      let (a, b) = (distance($0), distance($1))
+      return a.isBehind != b.isBehind ? b.isBehind : (a.tokens, $0) < (b.tokens, $1)
+    }
   }
 
-  /// The person mentioned last before a token who holds a post or may be called by a nominal.
+  /// The person named last before a token who holds a post or may be called by a nominal.
   func latest(
     holding post: Post, called nominal: String, before token: Int, where isMeant: (Int) -> Bool
   ) -> Int? {
     var best: (latest: Int, index: Int)?
-    for index in (byPost[post.id] ?? []) + (byNominal[nominal] ?? []) {
-      guard let latest = known[index]?.latest, latest >= 0, latest < token, isMeant(index),
+    for index in holders(of: post, called: nominal) {
+      guard let latest = latestMention(of: index, before: token), isMeant(index),
         best.map({ ($0.latest, $0.index) < (latest, index) }) ?? true
       else { continue }
       best = (latest, index)
@@ -110,9 +121,19 @@ struct People {
     return best?.index
   }
 
-  /// Token at which a person was last mentioned; nil before the first.
-  func latestMention(of index: Int) -> Int? {
-    known[index].flatMap { $0.latest < 0 ? nil : $0.latest }
+  /// Those who hold a post or may be called by a nominal.
+  func holders(of post: Post, called nominal: String) -> [Int] {
+    (byPost[post.id] ?? []) + (byNominal[nominal] ?? [])
+  }
+
+  /// Whether a post of the person is known.
+  func hasPost(_ index: Int) -> Bool { known[index].map { !$0.posts.isEmpty } ?? false }
+
+  /// Token at which a person was last named before a token.
+  func latestMention(of index: Int, before token: Int) -> Int? {
+    guard let mentions = known[index]?.mentions else { return nil }
+    let place = mentions.partitioningIndex { $0 >= token }
+    return place > 0 ? mentions[place - 1] : nil
   }
 
   /// The only person whose post, as stated, has a word.
