@@ -86,6 +86,24 @@ extension ArticleReading {
     }
   }
 
+  /// The news of an article that is known to a few days only is of these days: the statement that its
+  /// first paragraph tells of.
+  mutating func addLeadDates() {
+    guard let published = article.published, published.precision == .range,
+      let lead = bodies.first.map({ text.span($0) })
+    else { return }
+    for event in found.events.indices
+    where found.events[event].kind == .statement && found.events[event].from == nil
+      && found.events[event].status == .held
+      && found.events[event].spans.contains(where: { lead.overlaps($0) })
+    {
+      let date = ResolvedDate(
+        edtf: published.edtf, basis: "the news of an article of these days: \(published.basis)")
+      found.events[event].from = date
+      found.events[event].to = date
+    }
+  }
+
   /// A statement without a date of its own takes that of the one before it by the same speaker, or
   /// of the interview or speech that the sentence before names him in.
   mutating func addSaid() {

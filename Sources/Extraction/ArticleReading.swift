@@ -86,6 +86,7 @@ struct ArticleReading {
     addInterviews()
     addSaid()
     addStatementDates()
+    addLeadDates()
     addReadout()
     addAddressees()
     sortReports()
@@ -107,7 +108,7 @@ struct ArticleReading {
     for attribution in found.headlines { add(attribution, isHeadline: true) }
   }
 
-  private var bodies: [Range<Int>] { paragraphs([.body]) }
+  var bodies: [Range<Int>] { paragraphs([.body]) }
   private var headlines: [Range<Int>] { paragraphs([.headline, .subheading]) }
 
   func attributions() -> (body: [Attribution], headlines: [Attribution]) {

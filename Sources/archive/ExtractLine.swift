@@ -69,11 +69,16 @@ struct ExtractLine {
     ]
   }
 
+  private static func bound(_ edtf: EDTF, _ day: CalendarDate?) -> String {
+    [.range, .week].contains(edtf.precision) ? day?.iso ?? edtf.description : edtf.description
+  }
+
   private static func event(_ event: EventMention, _ actors: [Actor]) -> JSON {
     [
       "type": .string(event.kind.rawValue),
-      "from": JSON(event.from?.edtf.description),
-      "to": JSON(event.to?.edtf.description),
+      // Of a day somewhere in an interval: the interval's ends.
+      "from": JSON(event.from.map { bound($0.edtf, $0.edtf.first) }),
+      "to": JSON(event.to.map { bound($0.edtf, $0.edtf.last) }),
       "place": JSON(event.place),
       "status": .string(event.status.rawValue),
       "participants": JSON(event.participants.map { actors[$0].name }),
