@@ -250,6 +250,7 @@ struct ArticleReading {
   }
 
   func role(of speaker: Int, at source: Range<Int>) -> String? {
+    let source = cast.core(of: source)
     if let name = nouns.namesByEnd[source.upperBound] ?? nouns.namesByStart[source.lowerBound],
       let post = name.post
     {

@@ -10,6 +10,16 @@ extension Cast {
     Authority.People.shipped.meant(by: Name(shownName(name)), in: setting) != nil
   }
 
+  /// Gives somebody without a name the gender of the one person who held the post at the time.
+  mutating func acquaint(_ index: Int, asHolderOf post: Post, of country: String) {
+    guard actors[index].gender == nil, let days = setting.days else { return }
+    let people = Authority.People.shipped
+    let holders = people.tenures(ofClass: post.postClass, country: country, body: nil)
+      .filter { $0.post.id == post.id && $0.isHeld(days) == .yes }
+    guard Set(holders.map(\.person)).count == 1, let id = holders.first?.person else { return }
+    actors[index].gender = people.person(id)?.gender.flatMap { Actor.Gender(rawValue: $0.rawValue) }
+  }
+
   /// Gives a person the posts held at the time, the gender and the country of the one whom the tables
   /// know.
   mutating func acquaint(_ index: Int) {

@@ -12,7 +12,7 @@ extension Cast {
     }
     guard let found, found.phrase.range.upperBound >= head.upperBound else { return nil }
     let words = text.lower[found.phrase.range].joined(separator: " ")
-    let country = countryCode(in: head)
+    let country = countryCode(in: head) ?? owningCountry(phrase)
     let isPlural = found.phrase.isPlural
     let isIndefinite =
       WordClasses.indefinite.contains(text.lower[phrase.lowerBound])
@@ -25,9 +25,21 @@ extension Cast {
     }
     // A single holder of a post that a country has but once is named by the post itself.
     let shown = withoutArticle(phrase)
-    return other(
+    let unnamed = other(
       .anonymous, shown, country: country, at: phrase, form: .nominal,
       post: isPlural ? nil : shown)
+    if !isIndefinite, let country { acquaint(unnamed, asHolderOf: found.post, of: country) }
+    return unnamed
+  }
+
+  /// The country of "its foreign minister": the one named first in the sentence, or else the one that
+  /// spoke last.
+  private func owningCountry(_ phrase: Range<Int>) -> String? {
+    guard ["its", "their"].contains(text.lower[phrase.lowerBound]),
+      let sentence = text.sentence(at: phrase.lowerBound).map({ text.sentences[$0] })
+    else { return nil }
+    return countryCode(in: sentence.lowerBound..<phrase.lowerBound)
+      ?? lastCollective.flatMap { actors[$0].country }
   }
 
   func isDefinite(_ phrase: Range<Int>) -> Bool {
@@ -63,6 +75,24 @@ extension Cast {
       ?? ahead(words, post, country: country)
       // "The Secretary" for the only person whose stated post has the word.
       ?? people.only(withStated: words) { country == nil || isOf(country, $0) || isOf(nil, $0) }
+  }
+
+  /// "the Ukrainian": the person of that country named last.
+  mutating func compatriot(_ phrase: Range<Int>) -> Int? {
+    guard phrase.count > 1, text.lower[phrase.lowerBound] == "the",
+      let known = phrases.phrase(startingAt: phrase.lowerBound + 1),
+      known.range.upperBound == phrase.upperBound, known.isDemonymOfOne,
+      let country = known.countryCode
+    else { return nil }
+    let before = names[..<names.partitioningIndex { $0.range.upperBound > phrase.lowerBound }]
+    for name in before.suffix(12).reversed() {
+      guard let actor = actor(of: name),
+        (actors[actor].country ?? knownCountries[actor]) == country
+      else { continue }
+      mention(phrase, .nominal, actor)
+      return actor
+    }
+    return nil
   }
 
   /// The only person of the whole article whose post allows the nominal, where it comes before the name:

@@ -225,7 +225,8 @@ struct Cast {
   }
 
   /// The actor that a noun phrase names; nil if it names nobody.
-  mutating func resolve(_ phrase: Range<Int>) -> Int? {
+  mutating func resolve(_ source: Range<Int>) -> Int? {
+    let phrase = core(of: source)
     guard let first = phrase.first else { return nil }
     if phrase.count == 1, let actor = pronoun(first) {
       mention(phrase, .pronoun, actor)
@@ -236,7 +237,7 @@ struct Cast {
     }
     let head = nouns.headRange(of: phrase)
     if let name = personName(in: phrase, head: head) { return person(name) }
-    if let actor = nominal(phrase, head: head) { return actor }
+    if let actor = nominal(phrase, head: head) ?? compatriot(phrase) { return actor }
     if let actor = known(phrase, head: head) { return actor }
     if let actor = body(phrase, head: head) { return actor }
     if nouns.speaksAsDocument(phrase) { return lastCollective ?? lastPerson }

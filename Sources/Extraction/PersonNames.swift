@@ -185,9 +185,10 @@ struct PersonNames {
     }
     // "our National Security Advisor, Jake Sullivan"
     if text.tokens[end - 1].kind == .comma, end - 2 >= paragraph.lowerBound,
-      nameEnd >= paragraph.upperBound || text.tokens[nameEnd].kind == .comma
-        || text.tokens[nameEnd].kind == .terminal,
-      let phrase = phrases.phrase(endingAt: end - 2)
+      nameEnd >= paragraph.upperBound
+        || [.comma, .terminal, .openBracket].contains(text.tokens[nameEnd].kind),
+      let phrase = phrases.phrase(
+        endingAt: text.lower[end - 2] == "here" ? max(0, end - 3) : end - 2)
     {
       if phrase.isPlaceOrBody,
         let title = titleWithObject(phrase.range, end: end - 1, in: paragraph)
@@ -265,7 +266,11 @@ struct PersonNames {
         {
           upper = object.range.upperBound
         }
-        guard upper >= paragraph.upperBound || !text.tokens[upper].isCapitalized else { return nil }
+        // "the president's adviser" is not the president.
+        guard
+          upper >= paragraph.upperBound
+            || !text.tokens[upper].isCapitalized && text.tokens[upper].kind != .clitic
+        else { return nil }
         var title = extended(
           Title(words: phrase.range.lowerBound..<upper, post: post), in: paragraph)
         guard title.words.lowerBound > end else { return nil }

@@ -28,6 +28,16 @@ extension Phrases.Phrase {
       }
   }
 
+  /// "Russian", "Dane": what one person of a country is called.
+  var isDemonymOfOne: Bool {
+    entries.contains {
+      switch $0 {
+      case .demonym(_, .adjective), .demonym(_, .person): true
+      default: false
+      }
+    }
+  }
+
   /// "foreign ministry"
   var institution: Institution? {
     for case .institution(let institution) in entries { return institution }

@@ -1,0 +1,89 @@
+internal import Text
+
+/// Whom "he", "she" and "they" stand for.
+extension Cast {
+  static let pronouns: Set<String> = [
+    "he", "she", "they", "it", "we", "i", "him", "her", "them", "us", "me", "you", "who", "which",
+  ]
+
+  func pronoun(_ index: Int) -> Int? {
+    // "US" is a country.
+    if text.words[index] == "US" { return nil }
+    return switch text.lower[index] {
+    case "he", "him": antecedent(.male, before: index)
+    case "she", "her": antecedent(.female, before: index)
+    case "i", "me": subjects(before: index).first ?? lastPerson
+    case "they", "them", "it", "we", "us": lastCollective
+    default: nil
+    }
+  }
+
+  /// A person who is not known to be of the other gender: the subject of a sentence of this paragraph since
+  /// the last statement, or else the last speaker; failing both the latest person named before.
+  private func antecedent(_ gender: Actor.Gender, before token: Int) -> Int? {
+    let likely = subjects(before: token) + [lastPerson].compactMap { $0 }
+    if let actor = likely.first(where: { isOf(gender, $0) }) { return actor }
+    let before = names[..<names.partitioningIndex { $0.range.upperBound > token }]
+    for name in before.suffix(12).reversed() {
+      if let actor = actor(of: name), isOf(gender, actor) { return actor }
+    }
+    return nil
+  }
+
+  /// The actor is not known to be of the other gender.
+  func isOf(_ gender: Actor.Gender?, _ actor: Int) -> Bool {
+    guard let gender, let known = actors[actor].gender else { return true }
+    return known == gender
+  }
+
+  /// The persons who are subjects of sentences of the same paragraph since the last statement: those of
+  /// the latest sentence first, and of one sentence the one named first.
+  private func subjects(before token: Int) -> [Int] {
+    guard let paragraph = text.paragraph(at: token) else { return [] }
+    let lowest = max(lastSpoken, text.paragraphs[paragraph].lowerBound - 1)
+    let before = names[..<names.partitioningIndex { $0.range.upperBound > token }]
+    let subjects = before.reversed().prefix { $0.range.lowerBound > lowest }
+      .filter { isSubject($0) }
+      .compactMap { name in
+        actor(of: name).flatMap { actor in
+          text.sentence(at: name.range.lowerBound).map {
+            (actor: actor, sentence: $0, token: name.range.lowerBound)
+          }
+        }
+      }
+    return subjects.sorted { ($1.sentence, $0.token) < ($0.sentence, $1.token) }.map(\.actor)
+  }
+
+  /// The name opens its sentence or stands behind a comma, a conjunction or an adverbial, and not behind a
+  /// preposition or a verb, whose object it would be.
+  private func isSubject(_ name: PersonName) -> Bool {
+    let start = name.range.lowerBound
+    let end = name.range.upperBound
+    if end < text.tokens.count, text.tokens[end].kind == .clitic { return false }
+    guard let sentence = text.sentence(at: start).map({ text.sentences[$0] }) else { return false }
+    if content.contains(where: { $0.contains(start) }) || isQuoted(start) { return false }
+    guard start > sentence.lowerBound else { return true }
+    let before = start - 1
+    switch text.tokens[before].kind {
+    case .comma, .dash, .colon, .quote, .closeBracket, .number: return true
+    case .word: break
+    default: return false
+    }
+    let word = text.lower[before]
+    return Self.openClause.contains(word) || WordClasses.isAdverb(word)
+      || WordClasses.weekdays.contains(word) || phrases.phrase(at: before)?.place != nil
+      || phrases.phrase(at: before)?.countryCode != nil
+  }
+
+  private func isQuoted(_ token: Int) -> Bool {
+    let next = text.firstQuotation(openingFrom: token)
+    return next > 0 && text.quotations[next - 1].isBounded
+      && text.quotations[next - 1].content.contains(token)
+  }
+
+  private static let openClause: Set<String> = [
+    "when", "while", "as", "because", "although", "though", "but", "then", "later", "earlier",
+    "whereas", "if", "that", "yesterday", "today", "meanwhile", "however", "monday's", "morning",
+    "night", "evening", "afternoon", "week", "month", "year",
+  ]
+}

@@ -1,0 +1,65 @@
+internal import Authority
+internal import Text
+
+/// The words that name the source of a statement, without what stands around the name.
+extension Cast {
+  /// Of "In Hanoi the prime minister, Nguyen Tan Dung," the name, of "Wang Yi (王毅)" the name, of "who
+  /// speaks for the ministry" whom it speaks of.
+  func core(of source: Range<Int>) -> Range<Int> {
+    var phrase = withoutEnds(source)
+    if let antecedent = relativeAntecedent(phrase) { phrase = antecedent }
+    phrase = withoutPlace(phrase)
+    return apposed(in: phrase) ?? phrase
+  }
+
+  /// Without a comma at its end and brackets before it.
+  private func withoutEnds(_ source: Range<Int>) -> Range<Int> {
+    var phrase = source
+    while let last = phrase.last, phrase.count > 1, text.tokens[last].kind == .comma {
+      phrase = phrase.dropLast()
+    }
+    if let last = phrase.last, text.tokens[last].kind == .closeBracket,
+      let open = phrase.last(where: { text.tokens[$0].kind == .openBracket }),
+      open > phrase.lowerBound
+    {
+      phrase = phrase.lowerBound..<open
+    }
+    return phrase
+  }
+
+  /// "Zhao Lijian" in front of ", who speaks for the Chinese Foreign Ministry".
+  private func relativeAntecedent(_ phrase: Range<Int>) -> Range<Int>? {
+    guard let first = phrase.first, ["who", "whose", "whom"].contains(text.lower[first]), first > 1,
+      text.tokens[first - 1].kind == .comma
+    else { return nil }
+    if let name = nouns.namesByEnd[first - 1] { return name.range }
+    return nouns.phrase(endingAt: first - 1, from: max(0, first - 12))
+  }
+
+  /// Without "In Moscow" where the subject follows without a comma.
+  private func withoutPlace(_ phrase: Range<Int>) -> Range<Int> {
+    guard let first = phrase.first else { return phrase }
+    let isPreposition = ["in", "at", "from"].contains(text.lower[first])
+    let start = isPreposition ? first + 1 : first
+    guard start < phrase.upperBound, let place = phrases.phrase(startingAt: start),
+      place.place != nil || place.entries.contains(where: \.isActor) && isPreposition,
+      place.range.upperBound < phrase.upperBound
+    else { return phrase }
+    let next = place.range.upperBound
+    let opensSubject =
+      WordClasses.determiners.contains(text.lower[next])
+      || ["his", "her", "its", "their", "another"].contains(text.lower[next])
+      || nouns.namesByStart[next].map { $0.range.lowerBound == next } ?? false
+    return opensSubject ? next..<phrase.upperBound : phrase
+  }
+
+  /// The name that ends the phrase, behind a comma: "His Chinese colleague, Wang Guangya".
+  private func apposed(in phrase: Range<Int>) -> Range<Int>? {
+    guard nouns.namesByStart[phrase.lowerBound] == nil,
+      let name = nouns.namesByEnd[phrase.upperBound],
+      name.name.lowerBound > phrase.lowerBound + 1
+    else { return nil }
+    if name.range.lowerBound <= phrase.lowerBound { return name.range }
+    return text.tokens[name.range.lowerBound - 1].kind == .comma ? name.range : nil
+  }
+}
