@@ -36,6 +36,14 @@ public struct Setting: Sendable {
 }
 
 extension Post.Class {
+  /// Posts that a state or an organisation has but once.
+  public var isUnique: Bool {
+    switch self {
+    case .headOfState, .headOfGovernment, .foreignMinister, .defenceMinister, .headOfBody: true
+    default: false
+    }
+  }
+
   /// Its holders are in the news as such, so that articles speak of them by surname or by post alone.
   public var isOfWeight: Bool {
     switch self {

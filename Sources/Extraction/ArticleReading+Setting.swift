@@ -8,14 +8,7 @@ extension Phrases {
 
   /// Ids of the organisations that are named.
   var bodies: Set<String> {
-    Set(
-      all.flatMap(\.entries).compactMap { entry in
-        switch entry {
-        case .body(let body, nominal: false): body.id
-        case .metonym(let metonym): metonym.body?.id
-        default: nil
-        }
-      })
+    Set(all.compactMap(\.body))
   }
 }
 

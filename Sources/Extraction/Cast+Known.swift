@@ -1,4 +1,5 @@
 internal import Authority
+internal import Dates
 internal import Names
 internal import Text
 
@@ -10,14 +11,21 @@ extension Cast {
     Authority.People.shipped.meant(by: Name(shownName(name)), in: setting) != nil
   }
 
-  /// Gives somebody without a name the gender of the one person who held the post at the time.
-  mutating func acquaint(_ index: Int, asHolderOf post: Post, of country: String) {
-    guard actors[index].gender == nil, let days = setting.days else { return }
+  /// The one person who held a post of a state or an organisation at the time.
+  func knownHolder(of office: Office) -> Person? {
+    guard let days = setting.days, office.post.postClass.isUnique,
+      office.country != nil || office.body != nil
+    else { return nil }
     let people = Authority.People.shipped
-    let holders = people.tenures(ofClass: post.postClass, country: country, body: nil)
-      .filter { $0.post.id == post.id && $0.isHeld(days) == .yes }
-    guard Set(holders.map(\.person)).count == 1, let id = holders.first?.person else { return }
-    actors[index].gender = people.person(id)?.gender.flatMap { Actor.Gender(rawValue: $0.rawValue) }
+    let holders = people.tenures(
+      ofClass: office.post.postClass, country: office.country, body: office.body
+    ).filter { $0.post.id == office.post.id && $0.isHeld(days) == .yes }
+    guard Set(holders.map(\.person)).count == 1 else { return nil }
+    return holders.first.flatMap { people.person($0.person) }
+  }
+
+  func gender(of person: Person) -> Actor.Gender? {
+    person.gender.flatMap { Actor.Gender(rawValue: $0.rawValue) }
   }
 
   /// Gives a person the posts held at the time, the gender and the country of the one whom the tables
@@ -26,13 +34,16 @@ extension Cast {
     guard actors[index].kind == .person else { return }
     let name = Name(actors[index].name, country: actors[index].country)
     guard let person = Authority.People.shipped.meant(by: name, in: setting) else { return }
-    if actors[index].gender == nil {
-      actors[index].gender = person.gender.flatMap { Actor.Gender(rawValue: $0.rawValue) }
-    }
+    knownPeople[index] = person
+    if actors[index].gender == nil { actors[index].gender = gender(of: person) }
     if actors[index].country == nil { knownCountries[index] = person.country }
     guard let days = setting.days else { return }
-    for tenure in Authority.People.shipped.tenures(of: person) where tenure.isHeld(days) == .yes {
-      people.give(tenure.post, to: index)
+    for tenure in Authority.People.shipped.tenures(of: person) {
+      if tenure.isHeld(days) == .yes {
+        people.give(tenure.post, to: index, isStated: false)
+      } else if let end = tenure.until?.last, end < days.lowerBound {
+        people.giveFormer(tenure.post, to: index)
+      }
     }
   }
 }

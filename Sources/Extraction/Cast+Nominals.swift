@@ -1,9 +1,47 @@
 internal import Authority
 internal import Text
 
+/// A post as a phrase without a name gives it: "the outgoing Turkish foreign minister".
+struct Office {
+  /// The words of the post in lower case: "foreign minister".
+  let words: String
+  let post: Post
+  /// ISO 3166-1 alpha-2 of the state that the phrase names.
+  let country: String?
+  /// The id of the organisation that the phrase names.
+  let body: String?
+  /// "spokeswoman"
+  let gender: Actor.Gender?
+  /// "former", "departing"
+  let isFormer: Bool
+}
+
 /// "the envoy", "a spokesman": posts without a name.
 extension Cast {
   mutating func nominal(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
+    guard let (office, isPlural) = office(phrase, head: head) else { return nil }
+    let isIndefinite =
+      WordClasses.indefinite.contains(text.lower[phrase.lowerBound])
+      || !isDefinite(phrase) && (isPlural || !office.post.isOffice)
+    if !isIndefinite, let person = holder(of: office, before: phrase.lowerBound) {
+      mention(phrase, .nominal, person)
+      return person
+    }
+    // A single holder of a post that a country has but once is named by the post itself.
+    let shown = withoutArticle(phrase)
+    let unnamed = other(
+      .anonymous, shown, country: office.country, at: phrase, form: .nominal,
+      post: isPlural ? nil : shown)
+    if actors[unnamed].gender == nil {
+      actors[unnamed].gender =
+        office.gender ?? (isIndefinite ? nil : knownHolder(of: office).flatMap { gender(of: $0) })
+    }
+    return unnamed
+  }
+
+  private func office(
+    _ phrase: Range<Int>, head: Range<Int>
+  ) -> (office: Office, isPlural: Bool)? {
     var found: (phrase: Phrases.Phrase, post: Post)?
     for index in head {
       if let known = phrases.phrase(startingAt: index), let post = known.post {
@@ -12,25 +50,21 @@ extension Cast {
     }
     guard let found, found.phrase.range.upperBound >= head.upperBound else { return nil }
     let words = text.lower[found.phrase.range].joined(separator: " ")
-    let country = countryCode(in: head) ?? owningCountry(phrase)
-    let isPlural = found.phrase.isPlural
-    let isIndefinite =
-      WordClasses.indefinite.contains(text.lower[phrase.lowerBound])
-      || !isDefinite(phrase) && (isPlural || !found.post.isOffice)
-    if !isIndefinite,
-      let person = licensed(words, found.post, country: country, before: phrase.lowerBound)
-    {
-      mention(phrase, .nominal, person)
-      return person
-    }
-    // A single holder of a post that a country has but once is named by the post itself.
-    let shown = withoutArticle(phrase)
-    let unnamed = other(
-      .anonymous, shown, country: country, at: phrase, form: .nominal,
-      post: isPlural ? nil : shown)
-    if !isIndefinite, let country { acquaint(unnamed, asHolderOf: found.post, of: country) }
-    return unnamed
+    let before = phrase.lowerBound..<found.phrase.range.lowerBound
+    return (
+      Office(
+        words: words, post: found.post, country: countryCode(in: head) ?? owningCountry(phrase),
+        body: found.post.body?.id
+          ?? phrase.lazy.compactMap { phrases.phrase(startingAt: $0)?.body }.first,
+        gender: words.hasSuffix("woman") ? .female : words.hasSuffix("spokesman") ? .male : nil,
+        isFormer: text.lower[before].contains { Self.formerWords.contains($0) }),
+      found.phrase.isPlural
+    )
   }
+
+  private static let formerWords: Set<String> = [
+    "former", "ex", "departing", "one-time", "onetime",
+  ]
 
   /// The country of "its foreign minister": the one named first in the sentence, or else the one that
   /// spoke last.
@@ -48,33 +82,61 @@ extension Cast {
       || phrase.contains { text.tokens[$0].kind == .clitic }
   }
 
+  /// Whom a definite phrase means: by the posts that the article gives, or by the tables where they know
+  /// of one holder only, who is not the one that the article seems to mean.
+  private func holder(of office: Office, before token: Int) -> Int? {
+    let likely = licensed(office, before: token)
+    guard !office.isFormer, let known = knownHolder(of: office) else { return likely }
+    if let likely, people.states(office.post, of: likely) || knownPeople[likely] == nil {
+      return likely
+    }
+    return knownPeople.filter { $0.value == known }.keys.min()
+  }
+
   /// The latest person before `token` whose post allows the nominal: one of the country that the nominal
   /// names before one of none that is known. Somebody of unknown post whom the paragraph has just named
   /// comes before all of other paragraphs.
-  func licensed(_ words: String, _ post: Post, country: String?, before token: Int) -> Int? {
+  private func licensed(_ office: Office, before token: Int) -> Int? {
     func isOf(_ country: String?, _ index: Int) -> Bool {
       (actors[index].country ?? knownCountries[index]) == country
     }
+    func fits(_ index: Int) -> Bool {
+      mayBe(office.gender, index)
+        && (office.country == nil || isOf(office.country, index) || isOf(nil, index))
+    }
+    func latest(where isMeant: (Int) -> Bool) -> Int? {
+      people.latest(among: holders(of: office), before: token) {
+        mayBe(office.gender, $0) && isMeant($0)
+      }
+    }
     let paragraph = text.paragraph(at: token).map { text.paragraphs[$0].lowerBound } ?? 0
     let found =
-      country.flatMap { code in
-        people.latest(holding: post, called: words, before: token) { isOf(code, $0) }
-          ?? people.latest(holding: post, called: words, before: token) { isOf(nil, $0) }
-      }
-      ?? (country == nil
-        ? people.latest(holding: post, called: words, before: token) { _ in true } : nil)
-    if let found, people.latestMention(of: found, before: token).map({ $0 >= paragraph }) ?? false {
+      office.country.flatMap { code in
+        latest { isOf(code, $0) } ?? latest { isOf(nil, $0) }
+      } ?? (office.country == nil ? latest { _ in true } : nil)
+    if let found,
+      people.latestMention(of: found, before: token).map({ $0 >= paragraph }) ?? false
+    {
       return found
     }
-    if let near = justNamed(from: paragraph, before: token),
-      country == nil || isOf(country, near) || isOf(nil, near)
-    {
-      return near
-    }
+    if let near = justNamed(from: paragraph, before: token), fits(near) { return near }
     return found
-      ?? ahead(words, post, country: country)
+      ?? ahead(office, where: fits)
       // "The Secretary" for the only person whose stated post has the word.
-      ?? people.only(withStated: words) { country == nil || isOf(country, $0) || isOf(nil, $0) }
+      ?? people.only(withStated: office.words, where: fits)
+  }
+
+  private func holders(of office: Office) -> [Int] {
+    let former = office.isFormer ? people.formerHolders(of: office.post) : []
+    return former.isEmpty ? people.holders(of: office.post, called: office.words) : former
+  }
+
+  /// The only person of the whole article whose post allows the nominal, where it comes before the name:
+  /// "The French president said so. Emmanuel Macron …"
+  private func ahead(_ office: Office, where isMeant: (Int) -> Bool) -> Int? {
+    let holders = Set(holders(of: office))
+    guard holders.count == 1, let person = holders.first, isMeant(person) else { return nil }
+    return person
   }
 
   /// "the Ukrainian": the person of that country named last.
@@ -93,15 +155,6 @@ extension Cast {
       return actor
     }
     return nil
-  }
-
-  /// The only person of the whole article whose post allows the nominal, where it comes before the name:
-  /// "The French president said so. Emmanuel Macron …"
-  private func ahead(_ words: String, _ post: Post, country: String?) -> Int? {
-    let holders = Set(people.holders(of: post, called: words))
-    guard holders.count == 1, let person = holders.first else { return nil }
-    let own = actors[person].country ?? knownCountries[person]
-    return country == nil || own == nil || own == country ? person : nil
   }
 
   /// The only person whom a paragraph has named in front of a token, if no post of his is known.

@@ -22,16 +22,16 @@ extension Cast {
   /// the last statement, or else the last speaker; failing both the latest person named before.
   private func antecedent(_ gender: Actor.Gender, before token: Int) -> Int? {
     let likely = subjects(before: token) + [lastPerson].compactMap { $0 }
-    if let actor = likely.first(where: { isOf(gender, $0) }) { return actor }
+    if let actor = likely.first(where: { mayBe(gender, $0) }) { return actor }
     let before = names[..<names.partitioningIndex { $0.range.upperBound > token }]
     for name in before.suffix(12).reversed() {
-      if let actor = actor(of: name), isOf(gender, actor) { return actor }
+      if let actor = actor(of: name), mayBe(gender, actor) { return actor }
     }
     return nil
   }
 
   /// The actor is not known to be of the other gender.
-  func isOf(_ gender: Actor.Gender?, _ actor: Int) -> Bool {
+  func mayBe(_ gender: Actor.Gender?, _ actor: Int) -> Bool {
     guard let gender, let known = actors[actor].gender else { return true }
     return known == gender
   }

@@ -22,6 +22,8 @@ struct Cast {
   /// The actor that "he" or "she" stands for.
   private(set) var lastPerson: Int?
   var lastCollective: Int?
+  /// Whom the tables know.
+  var knownPeople: [Int: Person] = [:]
   /// Countries that the tables know of persons of whom the article does not tell it.
   var knownCountries: [Int: String] = [:]
   /// The token at which somebody was last named as a speaker.
@@ -79,7 +81,7 @@ struct Cast {
   func actor(of name: PersonName) -> Int? {
     if let known = actorsByToken[name.name.lowerBound] { return known }
     let gender = gender(of: name)
-    return people.match(nameWords(name), near: name.name.lowerBound) { isOf(gender, $0) }
+    return people.match(nameWords(name), near: name.name.lowerBound) { mayBe(gender, $0) }
   }
 
   /// Takes down where a person is named.

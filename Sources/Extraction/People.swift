@@ -7,7 +7,9 @@ struct People {
   struct Person {
     /// Folded words of the name without initials and "Jr."
     var words: [String]
+    /// Those that the article states and those that the tables know of the time.
     var posts: [Post] = []
+    var statedPosts: Set<String> = []
     /// Tokens at which the person is named, in order.
     var mentions: [Int] = []
   }
@@ -16,6 +18,7 @@ struct People {
   private var byLastWord: [String: [Int]] = [:]
   private var byFirstWord: [String: [Int]] = [:]
   private var byPost: [String: [Int]] = [:]
+  private var byFormerPost: [String: [Int]] = [:]
   private var byNominal: [String: [Int]] = [:]
   private var byStatedWord: [Substring: [Int]] = [:]
 
@@ -50,13 +53,19 @@ struct People {
     list.insert(index, at: place)
   }
 
-  mutating func give(_ post: Post, to index: Int) {
+  mutating func give(_ post: Post, to index: Int, isStated: Bool = true) {
+    if isStated { known[index]?.statedPosts.insert(post.id) }
     guard let person = known[index], !person.posts.contains(where: { $0.id == post.id }) else {
       return
     }
     known[index]?.posts.append(post)
     byPost[post.id, default: []].append(index)
     for nominal in post.nominals { byNominal[nominal, default: []].append(index) }
+  }
+
+  /// Takes down a post that the tables know of an earlier time.
+  mutating func giveFormer(_ post: Post, to index: Int) {
+    byFormerPost[post.id, default: []].append(index)
   }
 
   /// Takes down the words of a post as the text states it.
@@ -107,12 +116,12 @@ struct People {
     }
   }
 
-  /// The person named last before a token who holds a post or may be called by a nominal.
+  /// The one of some persons who is named last before a token.
   func latest(
-    holding post: Post, called nominal: String, before token: Int, where isMeant: (Int) -> Bool
+    among persons: [Int], before token: Int, where isMeant: (Int) -> Bool
   ) -> Int? {
     var best: (latest: Int, index: Int)?
-    for index in holders(of: post, called: nominal) {
+    for index in persons {
       guard let latest = latestMention(of: index, before: token), isMeant(index),
         best.map({ ($0.latest, $0.index) < (latest, index) }) ?? true
       else { continue }
@@ -124,6 +133,14 @@ struct People {
   /// Those who hold a post or may be called by a nominal.
   func holders(of post: Post, called nominal: String) -> [Int] {
     (byPost[post.id] ?? []) + (byNominal[nominal] ?? [])
+  }
+
+  /// Those of whom the tables know a post that they have left.
+  func formerHolders(of post: Post) -> [Int] { byFormerPost[post.id] ?? [] }
+
+  /// Whether the article itself gives a person a post.
+  func states(_ post: Post, of index: Int) -> Bool {
+    known[index]?.statedPosts.contains(post.id) ?? false
   }
 
   /// Whether a post of the person is known.

@@ -55,6 +55,18 @@ extension Phrases.Phrase {
     }.first?.code
   }
 
+  /// The id of the organisation that the words name.
+  var body: String? {
+    for entry in entries {
+      switch entry {
+      case .body(let body, nominal: false): return body.id
+      case .metonym(let metonym): if let body = metonym.body { return body.id }
+      default: continue
+      }
+    }
+    return nil
+  }
+
   var outlet: Outlet? {
     for case .outlet(let outlet) in entries { return outlet }
     return nil

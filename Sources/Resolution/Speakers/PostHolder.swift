@@ -50,10 +50,9 @@ struct PostHolder {
   /// Posts that a state or an organisation has but once.
   private static func isSingle(_ post: StatedPost) -> Bool {
     switch post.post.postClass {
-    case .headOfState, .headOfGovernment, .foreignMinister, .defenceMinister: true
     case .headOfBody: post.body != nil
     case .ambassador: post.host != nil || post.body != nil
-    default: false
+    case let other: other.isUnique
     }
   }
 
