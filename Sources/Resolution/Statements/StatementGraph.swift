@@ -18,8 +18,7 @@ enum StatementGraph {
   }
 
   /// Which of a speaker's words in two articles are the same in other words: pairs of which each is
-  /// the likeliest to the other. In one article a paraphrase and a quotation on the same matter are two
-  /// things said.
+  /// the likeliest to the other.
   ///
   /// - Returns: indexes into the two.
   static func paraphrases(
@@ -34,10 +33,30 @@ enum StatementGraph {
     }
   }
 
-  private static func likeness(_ a: StatementMember, _ b: StatementMember) -> Double {
+  /// Where an article opens with a paraphrase and gives the words themselves further down: which of a
+  /// speaker's reports those are. Elsewhere in one article a paraphrase and a quotation on the same
+  /// matter are two things said.
+  ///
+  /// - Parameter reports: those of one speaker in one article, in the order of the text.
+  static func quotationOfLead(_ reports: [StatementMember]) -> (Int, Int)? {
+    guard let lead = reports.first, lead.kind == "indirect" else { return nil }
+    let quotations = reports.indices.dropFirst().filter { reports[$0].kind != "indirect" }
+    let likenesses = quotations.map {
+      likeness(lead, reports[$0], least: leastLikenessOfLead, shared: 3)
+    }
+    guard let place = best(likenesses) else { return nil }
+    return (0, quotations[place])
+  }
+
+  /// Near to each other much is alike that is not the same.
+  private static let leastLikenessOfLead = 0.4
+
+  private static func likeness(
+    _ a: StatementMember, _ b: StatementMember, least: Double = leastLikeness, shared: Int = 2
+  ) -> Double {
     guard a.attitude == b.attitude, agreeInTime(a, b, isSame: false) else { return 0 }
-    let likeness = a.wording.likeness(to: b.wording)
-    return likeness >= leastLikeness ? likeness : 0
+    let likeness = a.wording.likeness(to: b.wording, leastShared: shared)
+    return likeness >= least ? likeness : 0
   }
 
   /// Measured on the articles of Evaluation/identity.

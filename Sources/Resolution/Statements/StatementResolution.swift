@@ -31,10 +31,10 @@ final class StatementResolution {
     var moved: [Moved] = []
     var former: Set<Int64> = []
     for group in groups {
-      let row = try StatementRow(group, in: archive, people)
+      let row = try StatementRow(group.members, of: group.speaker, in: archive, people)
       let id = try row.write(in: archive, topics)
       written.append(id)
-      for member in group where member.statement != id {
+      for member in group.members where member.statement != id {
         try database.run("UPDATE report SET statement_id = ? WHERE id = ?", [id, member.id])
         if let old = member.statement {
           former.insert(old)
@@ -46,13 +46,19 @@ final class StatementResolution {
     for statement in former.sorted() {
       if let key = try StatementRow.removeIfEmpty(statement, from: archive) { lost.insert(key) }
     }
-    for group in groups { try redirects.revive(group.first?.key ?? "") }
+    for group in groups { try redirects.revive(group.members.first?.key ?? "") }
     for move in moved where move.reportKey != move.statementKey {
       try redirects.move(
         move.reportKey, to: move.statementKey, isLost: lost.contains(move.reportKey))
     }
     for speaker in changes.renamed { try StatementRow.rename(speaker, in: archive) }
     return (written, changed.former)
+  }
+
+  /// The reports of one statement, the first stored first.
+  private struct Group {
+    let members: [StatementMember]
+    let speaker: Int64?
   }
 
   private struct Moved {
@@ -63,21 +69,23 @@ final class StatementResolution {
   /// The reports of each statement that may have changed, the first stored first.
   private func groups(
     _ touched: Touched, _ changed: [Int64]
-  ) throws(SQLiteError) -> [[StatementMember]] {
+  ) throws(SQLiteError) -> [Group] {
     var search = StatementSearch(database)
-    var groups: [[StatementMember]] = []
+    var groups: [Group] = []
     for seed in try seeds(touched, changed) where !search.hasSeen(seed) {
       let together = try search.together(with: seed)
       for statement in StatementGraph.statements(of: together, areNear: search.areNear) {
-        groups.append(try withHeadlines(statement))
+        groups.append(
+          Group(members: try withHeadlines(statement), speaker: statement.first?.speaker))
       }
     }
     // In order of their rows, as the full-text index likes it.
-    return groups.sorted { ($0.first?.id ?? 0) < ($1.first?.id ?? 0) }
+    return groups.sorted { ($0.members.first?.id ?? 0) < ($1.members.first?.id ?? 0) }
   }
 
-  /// Reports of touched articles, those that have another speaker or date than before, and all that
-  /// have been of one statement with them: what held those together may be gone.
+  /// Reports of touched articles, those of articles in which one has another speaker or date than before,
+  /// for it may be likelier than they are to say the same as others, and all that have been of one
+  /// statement with them: what held those together may be gone.
   private func seeds(_ touched: Touched, _ changed: [Int64]) throws(SQLiteError) -> [Int64] {
     var seeds: Set<Int64> = []
     for article in touched.all {
@@ -88,9 +96,11 @@ final class StatementResolution {
     for report in changed {
       try database.forEach(
         """
-        SELECT o.id FROM report AS r JOIN report AS o ON o.statement_id = r.statement_id
+        SELECT o.id FROM report AS r JOIN report AS n ON n.article_id = r.article_id
+        JOIN report AS o ON o.statement_id = n.statement_id
         WHERE r.id = ?1 AND o.repeats_report_id IS NULL
-        UNION SELECT id FROM report WHERE id = ?1 AND repeats_report_id IS NULL
+        UNION SELECT n.id FROM report AS r JOIN report AS n ON n.article_id = r.article_id
+        WHERE r.id = ?1 AND n.repeats_report_id IS NULL
         """, [report]
       ) { row throws(SQLiteError) in seeds.insert(row.int64(0)) }
     }
@@ -159,9 +169,17 @@ private struct StatementSearch {
 
   /// Finds which words of the two articles' speaker are the same in other words, once.
   private mutating func pair(_ a: StatementMember, _ b: StatementMember) throws(SQLiteError) {
-    guard a.article != b.article, let speaker = a.speaker, speaker == b.speaker,
+    guard let speaker = a.speaker, speaker == b.speaker,
       paired.insert(SpeakerPair(speaker: speaker, articles: Pair(a.article, b.article))).inserted
     else { return }
+    guard a.article != b.article else {
+      let reports = try StatementMember.ofArticle(a.article, speaker, database)
+      for member in reports where known[member.id] == nil { known[member.id] = member }
+      if let (lead, quotation) = StatementGraph.quotationOfLead(reports) {
+        paraphrases.insert(Pair(reports[lead].id, reports[quotation].id))
+      }
+      return
+    }
     let some = try StatementMember.ofArticle(a.article, speaker, database)
     let others = try StatementMember.ofArticle(b.article, speaker, database)
     for member in some + others where known[member.id] == nil { known[member.id] = member }

@@ -10,24 +10,26 @@ struct StatementRow {
   private let texts: [String?]
   private let posts: [PostAnswer]
 
-  /// - Parameter members: the reports, the first stored first.
+  /// - Parameters:
+  ///   - members: the reports, the first stored first.
+  ///   - speaker: whose statement it is; a headline that repeats one may name somebody else.
   init(
-    _ members: [StatementMember], in archive: Archive, _ people: KnownPeople
+    _ members: [StatementMember], of speaker: Int64?, in archive: Archive, _ people: KnownPeople
   ) throws(SQLiteError) {
     let current = members.filter { $0.isCurrent && !$0.isRejected }
     let pool = current.isEmpty ? members : current
     let leading = pool.min { $0.leads($1) }
     key = members.first?.key ?? ""
     let found = try LeadingReport(
-      leading?.id ?? 0, speaker: members.first?.speaker, in: archive.database)
+      leading?.id ?? 0, speaker: speaker, in: archive.database)
     let reportedFrom = current.compactMap(\.publishedFrom).min()
     let reportedTo = current.compactMap(\.publishedTo).min()
     posts = try PostAnswer.all(
-      of: found, reported: members.compactMap(\.published).first, people)
+      of: found, reported: Self.first(pool)?.published, people)
     texts = [found.content, found.speakerName, found.role]
     let plover = Plover(act: found.act)
     columns = [
-      ("speaker_id", members.first?.speaker), ("content", found.content),
+      ("speaker_id", speaker), ("content", found.content),
       ("speaker_name", found.speakerName), ("role_as_stated", found.role),
       ("country", found.country), ("kind", found.kind), ("form", found.form),
       ("attitude", found.attitude), ("act", found.act), ("is_negated", found.isNegated),
