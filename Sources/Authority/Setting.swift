@@ -7,27 +7,41 @@ public struct Setting: Sendable {
   public let days: ClosedRange<CalendarDate>?
   /// ISO 3166-1 alpha-2 codes of the states that it names by name, adjective, capital or seat.
   public let countries: Set<String>
-  /// Ids of the organisations that it names.
+  /// Ids of the organisations that it names, and of those whose organs it names.
   public let bodies: Set<String>
+
+  /// The organisations of organs.
+  private static let wholes = [
+    "unsc": "un", "unga": "un", "un_secretariat": "un", "un_hrc": "un",
+    "north_atlantic_council": "nato", "european_commission": "eu", "european_council": "eu",
+  ]
 
   public init(
     days: ClosedRange<CalendarDate>?, countries: Set<String>, bodies: Set<String>
   ) {
     self.days = days
     self.countries = countries
-    self.bodies = bodies
+    self.bodies = bodies.union(bodies.compactMap { Self.wholes[$0] })
   }
 
-  /// Whether a tenure puts its holder in the minds of the readers: held on all of these days, of weight,
-  /// and of a state or an organisation that the article names; an ambassador only with both ends of
-  /// the mission.
+  /// Whether a tenure puts its holder in the minds of the readers: held on all of these days, or not
+  /// known to have ended, of weight, and of a state or an organisation that the article names; an
+  /// ambassador only with both ends of the mission.
   public func bringsToMind(_ tenure: Tenure) -> Bool {
-    guard let days, tenure.post.postClass.isOfWeight, tenure.isHeld(days) == .yes else {
-      return false
-    }
+    guard tenure.post.postClass.isOfWeight, isHeld(tenure) else { return false }
     if let body = tenure.body { return bodies.contains(body) || names(tenure.host) }
     return names(tenure.country)
       && (tenure.post.postClass != .ambassador || names(tenure.host))
+  }
+
+  private func isHeld(_ tenure: Tenure) -> Bool {
+    guard let days else { return false }
+    switch tenure.isHeld(days) {
+    case .yes: return true
+    case .perhaps:
+      return tenure.until == nil && tenure.from?.last.map { $0 <= days.lowerBound } ?? false
+    case .no: return false
+    }
   }
 
   private func names(_ country: String?) -> Bool {

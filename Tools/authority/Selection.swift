@@ -23,7 +23,9 @@ struct Selection {
       }
       guard !chosen.isEmpty else { continue }
       let tenures = Tenures.joined(chosen + claims.filter(Self.isEarlyLeader))
-      entries.append(Self.entry(person, tenures, genders))
+      let entry = Self.entry(person, tenures, genders)
+      // A name without a Latin letter gives no id.
+      if !Names.slug(entry.name).isEmpty { entries.append(entry) }
     }
     entries.sort {
       ($0.isCurated ? 0 : 1, Names.slug($0.name), $0.year, $0.qid ?? "~")
@@ -46,9 +48,10 @@ struct Selection {
     return claim.rank == 0 || span.upperBound >= day.first
   }
 
-  /// Whether a claim of a table is taken, which keeps the tables small: of the large states all posts,
-  /// those that are many or little quoted from a later year; of others the heads of state, of government
-  /// and of diplomacy. All ambassadors of the United States since 2020, earlier ones to large states.
+  /// Whether a claim of a table is taken, which keeps the tables small: the heads of state, of
+  /// government and of diplomacy; of the large states the other posts, too, those that are many or little
+  /// quoted from a later year. All ambassadors of the United States since 2012, earlier ones to large
+  /// states.
   private static func isOfWeight(_ claim: Claim, _ posts: Posts) -> Bool {
     guard claim.rank > 0, let country = claim.country else { return true }
     func lasts(until year: String) -> Bool {
@@ -60,17 +63,14 @@ struct Selection {
     case "ambassador":
       if country == "US" {
         let isLargeHost = claim.host.map(States.large.contains) ?? true
-        return lasts(until: isLargeHost ? "2012" : "2020")
+        return isLargeHost || lasts(until: "2012")
       }
-      return isLarge
-        ? lasts(until: "2010") : lasts(until: "2012") && claim.host == "US" || claim.body == "un"
-    case "deputy_head_of_government", "deputy_head_of_state":
-      return isLarge && lasts(until: "2012")
-    case "defence_minister", "deputy_minister":
-      return isLarge && lasts(until: "2010")
-    case "minister": return isLarge
-    case "senior_diplomat": return lasts(until: "2005")
-    default: return isLarge || lasts(until: "2009")
+      return isLarge || lasts(until: "2012") && claim.host == "US" || claim.body == "un"
+    case "deputy_head_of_government", "deputy_head_of_state": return isLarge && lasts(until: "2000")
+    case "deputy_minister": return isLarge && lasts(until: "2010")
+    case "minister": return isLarge && lasts(until: "2000")
+    case "head_of_state", "head_of_government", "foreign_minister": return true
+    default: return isLarge || lasts(until: "2000")
     }
   }
 

@@ -8,7 +8,7 @@ struct Sources {
   }
 
   /// Tenures before this year are not taken, except of persons who hold others after it.
-  static let firstYear = 2000
+  static let firstYear = 1990
 
   /// Whether a tenure is too long past to be of use: before 1990, or of unknown end and begun before.
   static func isOld(_ from: PartialDate?, _ until: PartialDate?) -> Bool {

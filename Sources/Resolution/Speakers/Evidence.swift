@@ -38,8 +38,8 @@ struct Evidence: Sendable {
     weighGender(actor, person)
     weighCountry(actor, person)
     weighPosts(actor, person)
-    if name == .surnameOnly { weighSetting(actor, person) }
-    weighTime(actor, person)
+    if name == .surnameOnly || name == .alias(isUnique: false) { weighSetting(actor, person) }
+    weighTime(actor, person, isSure: name == .alias(isUnique: true))
   }
 
   /// Nobody else who may be meant held such a post on that day.
@@ -78,7 +78,12 @@ struct Evidence: Sendable {
       for tenure in person.tenures where stated.fits(tenure) {
         let title = tenure.title
         switch actor.days.map({ tenure.isHeld($0) }) ?? .perhaps {
-        case .yes where stated.qualifier != .former: offer(35, "\(title) on that day")
+        case .yes where stated.qualifier != .former:
+          // "Ambassador Wang" may be one of many: where to, or where at, must be told.
+          let isVague =
+            stated.post.postClass == .ambassador && stated.host == nil
+            && stated.body == nil && !actor.setting.bringsToMind(tenure)
+          offer(isVague ? 20 : 35, "\(title) on that day")
         case .perhaps: offer(20, "\(title), perhaps on that day")
         case .no where stated.qualifier == .former && actor.isAfter(tenure):
           offer(30, "formerly \(title)")
@@ -107,15 +112,17 @@ struct Evidence: Sendable {
     }
   }
 
-  /// Nobody is in the news decades before the first or after the last of their posts.
-  private mutating func weighTime(_ actor: ActorFacts, _ person: KnownPerson) {
+  /// Nobody is in the news decades before the first of their posts, and few are decades after the last;
+  /// but those are named in full.
+  private mutating func weighTime(_ actor: ActorFacts, _ person: KnownPerson, isSure: Bool) {
     guard let days = actor.days else { return }
     let bounds = person.tenures.flatMap { [$0.from, $0.until, $0.seen].compactMap { $0 } }
     guard let first = bounds.compactMap(\.first).min(), let last = bounds.compactMap(\.last).max()
     else { return }
     let early = days.upperBound.days(to: first)
     let late = last.days(to: days.lowerBound)
-    if max(early, late) > 15 * 366 { add(-30, "more than fifteen years from any known post") }
+    if early > 15 * 366 { add(-30, "more than fifteen years before any known post") }
+    if late > 15 * 366 { add(isSure ? -5 : -30, "more than fifteen years after any known post") }
   }
 }
 

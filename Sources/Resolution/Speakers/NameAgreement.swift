@@ -23,7 +23,8 @@ enum NameAgreement: Comparable {
       Self.agreement(name.compared(to: Name(form, country: person.country)))
     }.max()
     guard let best else { return nil }
-    self = best
+    // A single word is a surname, however well it agrees.
+    self = isWhole ? best : .surnameOnly
   }
 
   private static func agreement(_ comparison: NameComparison) -> NameAgreement? {
