@@ -10,6 +10,13 @@ public struct Touched: Hashable, Sendable {
   /// Nothing touched.
   public init() {}
 
+  /// Takes in what another change has touched.
+  public mutating func add(_ other: Touched) {
+    stored += other.stored
+    superseded += other.superseded
+    restored += other.restored
+  }
+
   /// Whether nothing is touched.
   public var isEmpty: Bool { stored.isEmpty && superseded.isEmpty && restored.isEmpty }
 

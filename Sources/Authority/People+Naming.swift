@@ -1,22 +1,28 @@
-public import Names
+internal import Text
 
 extension People {
-  /// The one person whom an article of a setting can mean by a name.
+  /// The one person whom an article of a setting can mean by a name, as the tables spell it.
   ///
-  /// A name in full is enough where one person bears it in any spelling; of several, and of those with a
-  /// surname, the setting must bring exactly one to mind. A tie is never broken.
-  public func meant(by name: Name, in setting: Setting) -> Person? {
-    let isWhole = name.parts.count > 1
-    let bearers = candidates(for: name).filter { person in
-      ([person.name] + person.otherNames).contains { form in
-        let comparison = name.compared(to: Name(form, country: person.country))
-        return isWhole ? comparison.isMatch : comparison.grade == .surnameOnly
-      }
-    }
-    if isWhole, bearers.count == 1 { return bearers.first }
-    let likely = bearers.filter { person in
+  /// A name in full is enough where one person bears it; of several, and of those with a surname, the
+  /// setting must bring exactly one to mind. A tie is never broken.
+  public func meant(by name: String, in setting: Setting) -> Person? {
+    let bearers = bearers(of: name)
+    if bearers.count == 1 { return bearers.first }
+    let likely = (bearers.isEmpty ? ofFamily(name) : bearers).filter { person in
       tenures(of: person).contains { setting.bringsToMind($0) }
     }
     return likely.count == 1 ? likely.first : nil
+  }
+
+  /// Those who bear a name in full, its initials and "Jr." apart if need be; none for a single word.
+  public func bearers(of name: String) -> [Person] {
+    let fold = Folding.folded(name)
+    guard fold.contains(" ") else { return [] }
+    let known = named(fold)
+    if !known.isEmpty { return known }
+    let words = fold.split(separator: " ")
+    let weighty = words.filter { $0.utf8.count > 1 && !["jr", "sr", "ii", "iii"].contains($0) }
+    guard weighty.count > 1, weighty.count < words.count else { return [] }
+    return named(weighty.joined(separator: " "))
   }
 }

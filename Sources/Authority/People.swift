@@ -27,7 +27,8 @@ public struct People: RandomAccessCollection, Sendable {
   /// Those one of whose names it is, in any case and without accents.
   public func named(_ name: String) -> [Person] { people(.personNames, Folding.folded(name)) }
 
-  /// Those with a family name, as their usual English name has it, in any case and without accents.
+  /// Those with a family name, as one of the forms of their name has it, in any case and without
+  /// accents.
   public func ofFamily(_ name: String) -> [Person] { people(.familyNames, Folding.folded(name)) }
 
   /// Those who may bear the family name of this name, in whatever spelling or script.

@@ -68,7 +68,7 @@ struct KeyList {
       }
     case .familyNames:
       try each(.people, tables) { row throws(TableError) in
-        row.optional(Person.Column.family).map { [Folding.folded($0)] } ?? []
+        try Self.families(of: row)
       }
     case .familySounds:
       try each(.people, tables) { row throws(TableError) in
@@ -87,6 +87,23 @@ struct KeyList {
 
   private static func names(of person: TableRow) throws(TableError) -> [String] {
     [try person.text(Person.Column.name)] + (try person.list(Person.Column.names))
+  }
+
+  /// The family name and, where it ends the name, what ends the other forms: "zelenskyy", "zelensky".
+  private static func families(of person: TableRow) throws(TableError) -> [String] {
+    guard let family = person.optional(Person.Column.family).map(Folding.folded) else { return [] }
+    var families = [family]
+    if family.hasPrefix("al ") { families.append(String(family.dropFirst(3))) }
+    guard Folding.folded(try person.text(Person.Column.name)).hasSuffix(" " + family) else {
+      return families
+    }
+    let count = family.split(separator: " ").count
+    for form in try person.list(Person.Column.names) {
+      let words = Folding.folded(form).split(separator: " ")
+      guard words.count > count else { continue }
+      families.append(words.suffix(count).joined(separator: " "))
+    }
+    return families
   }
 
   private static func offices(

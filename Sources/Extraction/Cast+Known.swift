@@ -1,6 +1,5 @@
 internal import Authority
 internal import Dates
-internal import Names
 internal import Text
 
 /// What the tables know of the persons of an article: never shown as the article's own words, but a
@@ -8,7 +7,7 @@ internal import Text
 extension Cast {
   /// The tables know whom an article of this time and these states means by a name without a title.
   func isKnownBeyond(_ name: PersonName) -> Bool {
-    Authority.People.shipped.meant(by: Name(shownName(name)), in: setting) != nil
+    Authority.People.shipped.meant(by: shownName(name), in: setting) != nil
   }
 
   /// The one person who held a post of a state or an organisation at the time.
@@ -32,17 +31,22 @@ extension Cast {
   /// know.
   mutating func acquaint(_ index: Int) {
     guard actors[index].kind == .person else { return }
-    let name = Name(actors[index].name, country: actors[index].country)
-    guard let person = Authority.People.shipped.meant(by: name, in: setting) else { return }
+    let people = Authority.People.shipped
+    guard let person = people.meant(by: actors[index].name, in: setting) else {
+      let countries = Set(people.bearers(of: actors[index].name).map(\.country))
+      if countries.count == 1 { actors[index].inferredCountry = countries.first ?? nil }
+      return
+    }
     knownPeople[index] = person
+    actors[index].inferredCountry = person.country
     if actors[index].gender == nil { actors[index].gender = gender(of: person) }
     if actors[index].country == nil { knownCountries[index] = person.country }
     guard let days = setting.days else { return }
-    for tenure in Authority.People.shipped.tenures(of: person) {
+    for tenure in people.tenures(of: person) {
       if tenure.isHeld(days) == .yes {
-        people.give(tenure.post, to: index, isStated: false)
+        self.people.give(tenure.post, to: index, isStated: false)
       } else if let end = tenure.until?.last, end < days.lowerBound {
-        people.giveFormer(tenure.post, to: index)
+        self.people.giveFormer(tenure.post, to: index)
       }
     }
   }

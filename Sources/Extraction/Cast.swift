@@ -30,6 +30,8 @@ struct Cast {
   var lastSpoken = 0
   /// The words of the statement whose speaker is looked for: nobody in them is its subject.
   var content: [Range<Int>] = []
+  /// The numbers of the names by their first and last words.
+  private let namesByWord: [String: [Int]]
   /// The actor of each name that is known to be one, by the first token of the name.
   private var actorsByToken: [Int: Int] = [:]
   /// The latest institution by the last word of its name.
@@ -47,6 +49,14 @@ struct Cast {
     self.nouns = nouns
     self.names = names
     self.setting = setting
+    var namesByWord: [String: [Int]] = [:]
+    for (number, name) in names.enumerated() {
+      let words = Self.words(of: name, in: text)
+      for word in Set([words.first, words.last].compactMap { $0 }) {
+        namesByWord[word, default: []].append(number)
+      }
+    }
+    self.namesByWord = namesByWord
     // Full names first, so that a surname in the headline finds the name in the body.
     for name in names where name.isTitled && nameWords(name).count > 1 { _ = person(name) }
     for name in names where !name.isTitled && nameWords(name).count > 1 {
@@ -64,7 +74,9 @@ struct Cast {
   // MARK: Persons
 
   /// Folded words of a name that count in comparing: no initials, no "Jr."
-  func nameWords(_ name: PersonName) -> [String] {
+  func nameWords(_ name: PersonName) -> [String] { Self.words(of: name, in: text) }
+
+  private static func words(of name: PersonName, in text: TokenizedText) -> [String] {
     name.name.compactMap { index in
       let word = text.words[index]
       guard text.tokens[index].kind == .word, !WordClasses.nameSuffixes.contains(text.lower[index])
@@ -82,6 +94,12 @@ struct Cast {
     if let known = actorsByToken[name.name.lowerBound] { return known }
     let gender = gender(of: name)
     return people.match(nameWords(name), near: name.name.lowerBound) { mayBe(gender, $0) }
+  }
+
+  /// The names that share a first or last word with a name.
+  private func namesakes(of words: [String]) -> [PersonName] {
+    let found = [words.first, words.last].compactMap { $0 }.flatMap { namesByWord[$0] ?? [] }
+    return Set(found).sorted().map { names[$0] }
   }
 
   /// Takes down where a person is named.
@@ -121,7 +139,9 @@ struct Cast {
     if isNew {
       acquaint(index)
       // Whoever turns out to be a person only as a speaker may have been named before.
-      for other in names where actorsByToken[other.name.lowerBound] == nil { place(other) }
+      for other in namesakes(of: words) where actorsByToken[other.name.lowerBound] == nil {
+        place(other)
+      }
     }
     people.mention(index, at: name.range.lowerBound)
     mention(name.range, name.isTitled ? .titledName : .name, index)

@@ -131,6 +131,9 @@ public struct Actor: Sendable {
   public var name: String
   /// ISO 3166-1 alpha-2.
   public var country: String?
+  /// The country of the known persons of this name, where the article does not tell it: evidence from the
+  /// tables and not from the text.
+  public internal(set) var inferredCountry: String?
   /// Where the article tells it: by "Mr." or "Mrs.", by "he" or "she".
   public var gender: Gender?
   /// The posts that the article gives, verbatim, in order of appearance.

@@ -5,8 +5,8 @@ internal import Resolution
 
 /// Reads files, extracts from them on all cores, and stores what was found in the order of input.
 ///
-/// One transaction an article: whenever the run ends, and however, the archive is valid, and a
-/// further run over the same files completes it.
+/// One transaction for a few dozen articles: whenever the run ends, and however, the archive is valid,
+/// and a further run over the same files completes it.
 public struct Ingest {
   private let archive: Archive
   private let run: Run
@@ -82,7 +82,7 @@ public struct Ingest {
           try storing.store(work)
           progress(
             IngestProgress(
-              files: work.file, totalFiles: total, articles: storing.summary.articles,
+              files: work.file, totalFiles: total, articles: storing.articles,
               location: work.location))
         } catch {
           group.cancelAll()
@@ -92,7 +92,12 @@ public struct Ingest {
       group.cancelAll()
       return nil
     }
-    if let failure { throw failure }
+    if let failure {
+      // What was read before the fault is not lost with it.
+      try? storing.flush()
+      throw failure
+    }
+    try storing.flush()
     storing.summary.duration = clock.now - start
     return storing.summary
   }

@@ -3,11 +3,15 @@ internal import Extraction
 internal import Reading
 internal import Resolution
 
-/// Stores one document after another, and counts.
+/// Stores documents, a few at a time in one transaction, and counts.
 struct Storing {
   private let archive: Archive
   private let store: ArticleStore
   private let resolver: Resolver
+  /// What is read and not yet stored, in the order of input.
+  private var waiting: [Work] = []
+  private var waitingBytes = 0
+  /// What is in the archive.
   var summary = IngestSummary()
 
   /// Resolves the archive anew first if another version of the program has resolved it.
@@ -30,65 +34,94 @@ struct Storing {
     }
   }
 
+  /// So many documents, or so many bytes of them, are stored at once: speakers and statements that they
+  /// have in common are then written once.
+  private static let batch = (documents: 64, bytes: 4 << 20)
+
+  /// Takes a document; it may wait for others.
   mutating func store(_ work: Work) throws(IngestError) {
-    switch work.outcome {
-    case .known(let sha256):
-      let stored = try write(work.location) {
-        let stored = try store.locate(work.location, sha256: sha256)
-        if let stored { try resolver.update(stored.touched) }
-        return stored
-      }
-      if let stored { count(stored.outcome) }
-    case .articles(let articles):
-      for (article, extract) in articles { try store(article, extract) }
-    case .rejected(let rejection):
-      try reject(rejection)
-    }
+    waiting.append(work)
+    waitingBytes += work.sizeBytes
+    if waiting.count >= Self.batch.documents || waitingBytes >= Self.batch.bytes { try flush() }
   }
 
-  private mutating func store(_ article: Article, _ extract: Extract) throws(IngestError) {
+  /// Stores whatever waits.
+  mutating func flush() throws(IngestError) {
+    guard !waiting.isEmpty else { return }
+    defer {
+      waiting = []
+      waitingBytes = 0
+    }
+    var location = ""
     do {
-      let stored = try archive.transaction {
-        let stored = try store.insert(article, extract)
-        if !stored.touched.isEmpty { try resolver.update(stored.touched) }
-        return stored
+      summary = try archive.transaction {
+        var batch = Batch(summary: summary)
+        for work in waiting {
+          location = work.location
+          try write(work, &batch)
+        }
+        try resolver.update(batch.touched)
+        return batch.summary
       }
-      count(stored.outcome)
-      if stored.touched.stored.contains(stored.article) { summary.reports += extract.reports.count }
-      summary.warnings += article.warnings.map { "\(article.location): \($0)" }
-    } catch let defect as InvalidExtract {
-      try reject(
-        Rejection(
-          location: article.location, sha256: article.sha256, size: article.raw.count,
-          reason: .defect, detail: "\(defect); this is a fault of the program: please report it"))
-    } catch {
-      throw .archive(location: article.location, underlying: error)
-    }
-  }
-
-  private mutating func reject(_ rejection: Rejection) throws(IngestError) {
-    // Where nothing is, nothing is rejected: a mistyped path leaves no trace in the archive.
-    if rejection.reason != .notFound {
-      _ = try write(rejection.location) {
-        try store.reject(
-          rejection.location, sha256: rejection.sha256, sizeBytes: rejection.size,
-          reason: rejection.reason.rawValue, detail: rejection.detail)
-      }
-    }
-    summary.rejected.append(rejection)
-  }
-
-  private func write<Result>(_ location: String, _ body: () throws -> Result) throws(IngestError)
-    -> Result
-  {
-    do {
-      return try archive.transaction(body)
     } catch {
       throw .archive(location: location, underlying: error)
     }
   }
 
-  private mutating func count(_ outcome: ArticleStore.Outcome) {
+  /// The articles that are stored or wait for it.
+  var articles: Int { summary.articles + waiting.count }
+
+  /// What one transaction has done so far.
+  private struct Batch {
+    var summary: IngestSummary
+    var touched = Touched()
+  }
+
+  private func write(_ work: Work, _ batch: inout Batch) throws {
+    switch work.outcome {
+    case .known(let sha256):
+      guard let stored = try store.locate(work.location, sha256: sha256) else { return }
+      batch.touched.add(stored.touched)
+      Self.count(stored.outcome, in: &batch.summary)
+    case .articles(let articles):
+      for (article, extract) in articles { try write(article, extract, &batch) }
+    case .rejected(let rejection):
+      try reject(rejection, &batch)
+    }
+  }
+
+  private func write(_ article: Article, _ extract: Extract, _ batch: inout Batch) throws {
+    do {
+      let stored = try store.insert(article, extract)
+      batch.touched.add(stored.touched)
+      Self.count(stored.outcome, in: &batch.summary)
+      if stored.touched.stored.contains(stored.article) {
+        batch.summary.reports += extract.reports.count
+      }
+      batch.summary.warnings += article.warnings.map { "\(article.location): \($0)" }
+    } catch let defect as InvalidExtract {
+      // It is found before anything is written.
+      try reject(
+        Rejection(
+          location: article.location, sha256: article.sha256, size: article.raw.count,
+          reason: .defect, detail: "\(defect); this is a fault of the program: please report it"),
+        &batch)
+    }
+  }
+
+  private func reject(_ rejection: Rejection, _ batch: inout Batch) throws {
+    // Where nothing is, nothing is rejected: a mistyped path leaves no trace in the archive.
+    if rejection.reason != .notFound {
+      _ = try store.reject(
+        rejection.location, sha256: rejection.sha256, sizeBytes: rejection.size,
+        reason: rejection.reason.rawValue, detail: rejection.detail)
+    }
+    batch.summary.rejected.append(rejection)
+  }
+
+  private static func count(
+    _ outcome: ArticleStore.Outcome, in summary: inout IngestSummary
+  ) {
     switch outcome {
     case .added: summary.added += 1
     case .newVersion: summary.newVersions += 1

@@ -15,6 +15,12 @@ struct Work: Sendable {
   let location: String
   let outcome: Outcome
 
+  /// Bytes of its articles.
+  var sizeBytes: Int {
+    guard case .articles(let articles) = outcome else { return 0 }
+    return articles.reduce(0) { $0 + $1.article.raw.count }
+  }
+
   /// Reads a document and extracts from its articles.
   static func reading(
     _ document: Document, index: Int, file: Int, options: ReadingOptions,

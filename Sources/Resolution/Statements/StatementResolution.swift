@@ -89,23 +89,31 @@ final class StatementResolution {
   private func seeds(_ touched: Touched, _ changed: [Int64]) throws(SQLiteError) -> [Int64] {
     var seeds: Set<Int64> = []
     for article in touched.all {
-      try database.forEach(
-        "SELECT id FROM report WHERE article_id = ? AND repeats_report_id IS NULL", [article]
-      ) { row throws(SQLiteError) in seeds.insert(row.int64(0)) }
+      try database.forEach(Self.ofArticle, [article]) { row throws(SQLiteError) in
+        seeds.insert(row.int64(0))
+      }
     }
+    var articles: Set<Int64> = []
     for report in changed {
-      try database.forEach(
-        """
-        SELECT o.id FROM report AS r JOIN report AS n ON n.article_id = r.article_id
-        JOIN report AS o ON o.statement_id = n.statement_id
-        WHERE r.id = ?1 AND o.repeats_report_id IS NULL
-        UNION SELECT n.id FROM report AS r JOIN report AS n ON n.article_id = r.article_id
-        WHERE r.id = ?1 AND n.repeats_report_id IS NULL
-        """, [report]
-      ) { row throws(SQLiteError) in seeds.insert(row.int64(0)) }
+      let article = "SELECT article_id FROM report WHERE id = ?"
+      if let id = try database.int(article, [report]) { articles.insert(Int64(id)) }
+    }
+    for article in articles.sorted() {
+      try database.forEach(Self.togetherWithArticle, [article]) { row throws(SQLiteError) in
+        seeds.insert(row.int64(0))
+      }
     }
     return seeds.sorted()
   }
+
+  private static let ofArticle =
+    "SELECT id FROM report WHERE article_id = ? AND repeats_report_id IS NULL"
+
+  private static let togetherWithArticle = """
+    SELECT o.id FROM report AS n JOIN report AS o ON o.statement_id = n.statement_id
+    WHERE n.article_id = ?1 AND o.repeats_report_id IS NULL
+    UNION SELECT id FROM report WHERE article_id = ?1 AND repeats_report_id IS NULL
+    """
 
   private func withHeadlines(
     _ members: [StatementMember]
