@@ -45,18 +45,27 @@ struct Storing {
     if waiting.count >= Self.batch.documents || waitingBytes >= Self.batch.bytes { try flush() }
   }
 
-  /// Stores whatever waits.
+  /// Stores whatever waits. Where that fails, what comes before the document at fault is stored by
+  /// itself.
   mutating func flush() throws(IngestError) {
-    guard !waiting.isEmpty else { return }
-    defer {
-      waiting = []
-      waitingBytes = 0
+    let batch = waiting
+    waiting = []
+    waitingBytes = 0
+    if batch.isEmpty { return }
+    do {
+      try write(batch)
+    } catch {
+      guard batch.count > 1 else { throw error }
+      for work in batch { try write([work]) }
     }
+  }
+
+  private mutating func write(_ works: [Work]) throws(IngestError) {
     var location = ""
     do {
       summary = try archive.transaction {
         var batch = Batch(summary: summary)
-        for work in waiting {
+        for work in works {
           location = work.location
           try write(work, &batch)
         }

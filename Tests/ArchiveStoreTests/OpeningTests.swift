@@ -64,7 +64,7 @@ import Testing
       let archive = try Archive(path, .writing(create: true))
       try archive.database.setUserVersion(99)
     }
-    #expect(throws: ArchiveError.newer(path: path, version: 99, known: 7)) {
+    #expect(throws: ArchiveError.newer(path: path, version: 99, known: 8)) {
       try Archive(path, .writing(create: false))
     }
   }
@@ -77,7 +77,7 @@ import Testing
       try database.setApplicationID(Schema.applicationID)
       try database.setUserVersion(4)
     }
-    #expect(throws: ArchiveError.older(path: path, version: 4, known: 7)) {
+    #expect(throws: ArchiveError.older(path: path, version: 4, known: 8)) {
       try Archive(path, .reading)
     }
     _ = try Archive(path, .writing(create: false))
