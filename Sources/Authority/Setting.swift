@@ -28,14 +28,15 @@ public struct Setting: Sendable {
   /// known to have ended, of weight, and of a state or an organisation that the article names; an
   /// ambassador only with both ends of the mission.
   public func bringsToMind(_ tenure: Tenure) -> Bool {
-    guard tenure.post.postClass.isOfWeight, isHeld(tenure) else { return false }
+    guard isHeld(tenure) else { return false }
     if let body = tenure.body { return bodies.contains(body) || names(tenure.host) }
     return names(tenure.country)
       && (tenure.post.postClass != .ambassador || names(tenure.host))
   }
 
-  private func isHeld(_ tenure: Tenure) -> Bool {
-    guard let days else { return false }
+  /// Whether a tenure of weight was held on all of these days, or is not known to have ended.
+  public func isHeld(_ tenure: Tenure) -> Bool {
+    guard let days, tenure.post.postClass.isOfWeight else { return false }
     switch tenure.isHeld(days) {
     case .yes: return true
     case .perhaps:

@@ -143,6 +143,7 @@ struct PersonNames {
       country = country ?? code
       end = after.range.upperBound
     }
+    if let bracket = bracket(at: end, in: paragraph) { end = bracket.upperBound }
     if post == nil, let apposition = titleAfter(end, in: paragraph) {
       post = apposition.words
       entry = apposition.post
@@ -156,6 +157,15 @@ struct PersonNames {
     return PersonName(
       name: name, range: start..<end, post: post, postEntry: entry, country: country,
       hasHonorific: hasHonorific)
+  }
+
+  /// "(王毅)" behind a name.
+  private func bracket(at index: Int, in paragraph: Range<Int>) -> Range<Int>? {
+    guard index < paragraph.upperBound, text.tokens[index].kind == .openBracket,
+      let close = (index..<min(paragraph.upperBound, index + 8))
+        .first(where: { text.tokens[$0].kind == .closeBracket })
+    else { return nil }
+    return index..<(close + 1)
   }
 
   private struct Title {
@@ -307,7 +317,8 @@ let organisationWords: Set<String> = [
   "institute", "university", "center", "centre", "foundation", "association", "army", "forces",
   "front", "movement", "assembly", "congress", "senate", "house", "cabinet", "administration",
   "authority", "federation", "corps", "secretariat", "bureau", "mission", "delegation", "fund",
-  "league", "alliance", "coalition", "conference", "society", "network", "group", "consulate",
+  "league", "alliance", "coalition", "republic", "kingdom", "conference", "society", "network",
+  "group", "consulate",
   "duma", "bundestag", "knesset", "majlis", "politburo", "kremlin", "navy", "police", "board",
   "directorate", "service", "headquarters", "presidency", "dialogue", "times", "post", "news",
 ]

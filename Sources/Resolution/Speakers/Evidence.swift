@@ -43,7 +43,15 @@ struct Evidence: Sendable {
   }
 
   /// Nobody else who may be meant held such a post on that day.
-  mutating func standOut() { add(20, "nobody else of this surname held such a post then") }
+  ///
+  /// - Parameter isOnly: nobody else of this surname is known of that time.
+  mutating func standOut(isOnly: Bool) {
+    add(20, "nobody else of this surname held such a post then")
+    if isOnly, !isExpected { add(15, "nobody else of this surname is known of that time") }
+  }
+
+  /// The article is about the state or organisation of the person's post.
+  private var isExpected = false
 
   /// The person held a post on that very day that the article gives or makes one think of.
   private(set) var isInPost = false
@@ -101,15 +109,16 @@ struct Evidence: Sendable {
 
   /// An article speaks by the surname alone of those whom everybody knows at the time.
   private mutating func weighSetting(_ actor: ActorFacts, _ person: KnownPerson) {
+    let setting = actor.setting
+    let held = person.tenures.filter { setting.isHeld($0) }
     guard !isInPost, actor.posts.allSatisfy({ !$0.post.isOffice }),
-      let tenure = person.tenures.first(where: { actor.setting.bringsToMind($0) })
+      let tenure = held.first(where: { setting.bringsToMind($0) }) ?? held.first
     else { return }
     isInPost = true
     add(20, "\(tenure.title) on that day")
-    if actor.country == nil {
-      add(
-        15, "the article is about \(tenure.country ?? tenure.body ?? tenure.host ?? "that state")")
-    }
+    guard actor.country == nil, setting.bringsToMind(tenure) else { return }
+    add(15, "the article is about \(tenure.country ?? tenure.body ?? tenure.host ?? "that state")")
+    isExpected = true
   }
 
   /// Nobody is in the news decades before the first of their posts, and few are decades after the last;

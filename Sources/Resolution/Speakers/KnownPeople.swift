@@ -48,7 +48,12 @@ struct KnownPeople {
       return Identity.Candidate(person: person, evidence: Evidence(actor, person, name: name))
     }
     let inPost = candidates.indices.filter { candidates[$0].evidence.isInPost }
-    if best == .surnameOnly, inPost.count == 1 { candidates[inPost[0]].evidence.standOut() }
+    if best == .surnameOnly, inPost.count == 1, let likely = inPost.first {
+      let isOnly = candidates.indices.allSatisfy {
+        $0 == likely || candidates[$0].evidence.points <= 0
+      }
+      candidates[likely].evidence.standOut(isOnly: isOnly)
+    }
     return candidates
   }
 
