@@ -31,10 +31,11 @@ public struct People: RandomAccessCollection, Sendable {
   /// accents.
   public func ofFamily(_ name: String) -> [Person] { people(.familyNames, Folding.folded(name)) }
 
-  /// Those who may bear the family name of this name, in whatever spelling or script.
+  /// Those who may bear this name, in whatever spelling or script: of the same family name and, if there
+  /// is more, with another part that begins alike.
   public func candidates(for name: Name) -> [Person] {
     let index = KeyIndex(.familySounds, of: table)
-    return Set(name.keysOfEitherEnd.flatMap { index.places($0) }).sorted().map {
+    return Set(name.searchKeys.flatMap { index.places($0) }).sorted().map {
       Person(Row(table, at: $0))
     }
   }

@@ -73,7 +73,7 @@ struct KeyList {
     case .familySounds:
       try each(.people, tables) { row throws(TableError) in
         let country = row.optional(Person.Column.country)
-        return try Self.names(of: row).flatMap { Name($0, country: country).familyKeys }
+        return try Self.names(of: row).flatMap { Name($0, country: country).entryKeys }
       }
     case .phraseWords, .phraseBeginnings:
       for (number, phrase) in phrases.enumerated()

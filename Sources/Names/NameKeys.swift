@@ -32,21 +32,59 @@ public struct NameKeys: Hashable, Sendable {
 }
 
 extension Name {
-  /// The same of a name whose order nothing tells: by what stands at either end.
-  public var keysOfEitherEnd: [String] {
-    if statesOrder { return familyKeys }
-    let weighty = parts.filter(\.isWeighty)
-    let ends = [weighty.first, weighty.last].compactMap { $0 }
-    return Set(ends.flatMap { $0.sounds.map(\.text) } + familyKeys).sorted()
+  /// Keys under which a person of this name is entered in an index: the family name alone, and with the
+  /// opening of each other part, so that of many of one family name few are looked at.
+  public var entryKeys: [String] {
+    let families = parts.indices.filter { parts[$0].isWeighty && mayBeFamily($0) }
+    return keys(families, withAlone: true) { part in
+      part.openings(part.role == .initial ? [.ofInitial, .ofAny] : [.ofWord, .ofAny])
+    }
   }
 
-  /// Keys under which the person is found by the family name, in every reading of it; of names whose
-  /// order is open, by what stands at either end.
-  public var familyKeys: [String] {
+  /// Keys under which those are entered who may be meant by this name: by the family name alone if it is
+  /// no more than that. Where nothing tells the order, by what stands at either end.
+  public var searchKeys: [String] {
+    let weighty = parts.indices.filter { parts[$0].isWeighty }
+    let families = weighty.filter { mayBeFamily($0) }
+    let ends = statesOrder ? [] : [weighty.first, weighty.last].compactMap { $0 }
+    let telling = parts.filter { $0.isWeighty || $0.role == .initial }
+    return keys(Set(families + ends).sorted(), withAlone: telling.count == 1) { part in
+      part.openings(part.role == .initial ? [.ofAny] : [.ofWord, .ofInitial])
+    }
+  }
+
+  private func keys(
+    _ families: [Int], withAlone: Bool, openings: (NamePart) -> [String]
+  ) -> [String] {
     var keys: Set<String> = []
-    for index in parts.indices where parts[index].isWeighty && mayBeFamily(index) {
-      for sound in parts[index].sounds { keys.insert(sound.text) }
+    for index in families {
+      let others = Set(parts.indices.filter { $0 != index }.flatMap { openings(parts[$0]) })
+      for sound in parts[index].sounds {
+        if withAlone { keys.insert(sound.text) }
+        for opening in others { keys.insert("\(sound.text) \(opening)") }
+      }
     }
     return keys.sorted()
+  }
+}
+
+/// What the parts of two names that agree have in common.
+private enum Opening {
+  /// The first two sounds, or the given name that both words are a form of.
+  case ofWord
+  /// The first sound, where one of the two is an initial: entered by the initial, or by any part.
+  case ofInitial, ofAny
+}
+
+extension NamePart {
+  fileprivate func openings(_ kinds: [Opening]) -> [String] {
+    guard isWeighty || role == .initial else { return [] }
+    return kinds.flatMap { kind -> [String] in
+      switch kind {
+      case .ofWord: return sounds.map { String($0.text.prefix(2)) } + givenNames.map { "#\($0)" }
+      case .ofInitial: return sounds.map { $0.text.prefix(1) + "!" }
+      case .ofAny: return sounds.map { $0.text.prefix(1) + "." }
+      }
+    }
   }
 }

@@ -74,6 +74,7 @@ public final class Resolver {
   @discardableResult
   public func bringUpToDate() throws -> Bool {
     if try database.text("SELECT version FROM derivation") == Derivation.version { return false }
+    try archive.transaction { try AuthorityKeys.write(in: database) }
     if try database.int("SELECT 1 FROM article LIMIT 1") == nil {
       try archive.transaction { try Derivation.write(in: database) }
       return false

@@ -55,7 +55,7 @@ public struct AuthorityImport {
         try database.run(
           "UPDATE authority_person SET names = ? WHERE id = ?",
           [Self.json(others + new), known.id])
-        try addKeys(new, country: known.country, of: known.id)
+        try AuthorityKeys.add(new, country: known.country, of: known.id, in: database)
       }
       try database.run(
         """
@@ -75,19 +75,8 @@ public struct AuthorityImport {
       ])
     let id = database.lastInsertRowID
     summary.people += 1
-    try addKeys([row.name] + row.otherNames, country: row.country, of: id)
+    try AuthorityKeys.add([row.name] + row.otherNames, country: row.country, of: id, in: database)
     return id
-  }
-
-  private func addKeys(
-    _ names: [String], country: String?, of person: Int64
-  ) throws(SQLiteError) {
-    for key in Set(names.flatMap { Name($0, country: country).familyKeys }).sorted() {
-      try database.run(
-        """
-        INSERT INTO authority_name (name_key, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING
-        """, [key, person])
-    }
   }
 
   private func addTenure(

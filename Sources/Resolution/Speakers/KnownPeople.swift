@@ -82,19 +82,23 @@ struct KnownPeople {
         found.append(person)
       }
     }
-    let people = found.compactMap { person in
-      NameAgreement(of: name, with: person).map { (person, $0) }
-    }
+    // Whoever bears the very name leaves those behind who bear a similar one.
+    let bearers = found.filter { NameAgreement.isAlias(name, of: $0) }
+    let people =
+      bearers.isEmpty
+      ? found.compactMap { person in
+        NameAgreement(of: name, with: person).map { (person, $0) }
+      } : bearers.map { ($0, .alias) }
     cache.candidates[key] = people
     return people
   }
 
   // MARK: Imported
 
-  /// Those imported who may bear a family name of this name.
+  /// Those imported who may bear this name.
   func imported(bearing name: Name) throws(SQLiteError) -> [KnownPerson] {
     var found: [KnownPerson] = []
-    for key in name.keysOfEitherEnd {
+    for key in name.searchKeys {
       let more = try imported(
         "WHERE id IN (SELECT person_id FROM authority_name WHERE name_key = ?)", [key])
       for person in more where !found.contains(where: { $0.id == person.id }) {

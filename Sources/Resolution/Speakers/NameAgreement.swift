@@ -11,20 +11,28 @@ enum NameAgreement: Comparable {
   /// One of the names, folded.
   case alias
 
-  /// The best agreement with any form of the name; nil if there is none.
+  /// The best agreement with any form of the name; nil if there is none. A single word is a surname,
+  /// however well it agrees.
   init?(of name: Name, with person: KnownPerson) {
-    let fold = Folding.folded(name.printed)
-    let isWhole = name.parts.count > 1
-    if isWhole, person.names.contains(where: { Folding.folded($0) == fold }) {
-      self = .alias
+    guard name.parts.count > 1 else {
+      self = .surnameOnly
       return
     }
-    let best = person.names.compactMap { form in
-      Self.agreement(name.compared(to: Name(form, country: person.country)))
-    }.max()
+    var best: NameAgreement?
+    for form in person.names {
+      let comparison = name.compared(to: Name(form, country: person.country))
+      guard let agreement = Self.agreement(comparison) else { continue }
+      best = max(best ?? agreement, agreement)
+      if agreement >= .sound { break }
+    }
     guard let best else { return nil }
-    // A single word is a surname, however well it agrees.
-    self = isWhole ? best : .surnameOnly
+    self = best
+  }
+
+  /// Whether a name is one of a person's names, folded.
+  static func isAlias(_ name: Name, of person: KnownPerson) -> Bool {
+    let fold = Folding.folded(name.printed)
+    return name.parts.count > 1 && person.names.contains { Folding.folded($0) == fold }
   }
 
   private static func agreement(_ comparison: NameComparison) -> NameAgreement? {
