@@ -23,6 +23,13 @@ extension Cast {
     return holders.first.flatMap { people.person($0.person) }
   }
 
+  private func likelyGender(of name: String) -> Actor.Gender? {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let given = words.first else { return nil }
+    return GivenNames.shipped.gender(of: String(given))
+      .flatMap { Actor.Gender(rawValue: $0.rawValue) }
+  }
+
   func gender(of person: Person) -> Actor.Gender? {
     person.gender.flatMap { Actor.Gender(rawValue: $0.rawValue) }
   }
@@ -35,6 +42,7 @@ extension Cast {
     guard let person = people.meant(by: actors[index].name, in: setting) else {
       let countries = Set(people.bearers(of: actors[index].name).map(\.country))
       if countries.count == 1 { actors[index].inferredCountry = countries.first ?? nil }
+      likelyGenders[index] = likelyGender(of: actors[index].name)
       return
     }
     knownPeople[index] = person

@@ -32,7 +32,7 @@ extension Cast {
 
   /// The actor is not known to be of the other gender.
   func mayBe(_ gender: Actor.Gender?, _ actor: Int) -> Bool {
-    guard let gender, let known = actors[actor].gender else { return true }
+    guard let gender, let known = actors[actor].gender ?? likelyGenders[actor] else { return true }
     return known == gender
   }
 
@@ -56,7 +56,7 @@ extension Cast {
 
   /// The name opens its sentence or stands behind a comma, a conjunction or an adverbial, and not behind a
   /// preposition or a verb, whose object it would be.
-  private func isSubject(_ name: PersonName) -> Bool {
+  func isSubject(_ name: PersonName) -> Bool {
     let start = name.range.lowerBound
     let end = name.range.upperBound
     if end < text.tokens.count, text.tokens[end].kind == .clitic { return false }

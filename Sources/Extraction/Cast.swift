@@ -22,6 +22,8 @@ struct Cast {
   /// The actor that "he" or "she" stands for.
   private(set) var lastPerson: Int?
   var lastCollective: Int?
+  /// What given names tell of persons of whom neither the article nor the tables tell the gender.
+  var likelyGenders: [Int: Actor.Gender] = [:]
   /// Whom the tables know.
   var knownPeople: [Int: Person] = [:]
   /// Countries that the tables know of persons of whom the article does not tell it.

@@ -18,6 +18,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @Argument(help: "Files; - for standard input.") var files: [String]
   @Flag(help: "Print beliefs and intentions, too.") var all = false
+  @Flag(help: "Print whom he, she, his and her stand for instead.") var pronouns = false
   @OptionGroup var engine: EngineOptions
 
   @Option(help: "How many documents to read at a time.")
@@ -31,7 +32,14 @@ struct ExtractCommand: AsyncParsableCommand {
     let output = Output()
     var printing = Printing(output: output)
     let extractor = try engine.extractor()
-    let all = all
+    let (all, pronouns) = (all, pronouns)
+    let lines: @Sendable (Document) -> [Result<String, Rejection>] = { document in
+      Self.lines(of: document) { article in
+        pronouns
+          ? PronounLine(article, Extractor.pronouns(in: article)).json
+          : ExtractLine(article, extractor.extract(article), all: all).json
+      }
+    }
     try await withThrowingTaskGroup(of: (Int, [Result<String, Rejection>]).self) { group in
       var issued = 0
       for entry in try ArticleFiles(files).entries {
@@ -53,9 +61,9 @@ struct ExtractCommand: AsyncParsableCommand {
           case .failure(let rejection): try printing.take(index, [.failure(rejection)])
           case .success(let document):
             if jobs == 1 {
-              try printing.take(index, Self.lines(of: document, extractor, all: all))
+              try printing.take(index, lines(document))
             } else {
-              group.addTask { (index, Self.lines(of: document, extractor, all: all)) }
+              group.addTask { (index, lines(document)) }
             }
           }
         }
@@ -66,13 +74,11 @@ struct ExtractCommand: AsyncParsableCommand {
     if printing.hasFailed { throw ExitStatus.usage }
   }
 
-  private static func lines(of document: Document, _ extractor: Extractor, all: Bool)
-    -> [Result<String, Rejection>]
-  {
+  private static func lines(
+    of document: Document, _ line: (Article) -> JSON
+  ) -> [Result<String, Rejection>] {
     do throws(Rejection) {
-      return try document.articles(options: ReadingOptions()).map {
-        .success(ExtractLine($0, extractor.extract($0), all: all).json.compact)
-      }
+      return try document.articles(options: ReadingOptions()).map { .success(line($0).compact) }
     } catch {
       return [.failure(error)]
     }

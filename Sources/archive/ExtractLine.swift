@@ -28,7 +28,7 @@ struct ExtractLine {
   }
 
   /// The file's name without its folder and its last extension.
-  private static func stem(_ location: String) -> String {
+  static func stem(_ location: String) -> String {
     let name = location.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
     return String(name[..<dot])
