@@ -30,10 +30,19 @@ extension Extractor {
 }
 
 extension Cast {
-  /// Makes persons of all names of two words and more, and of what is left of one.
+  /// Makes persons of all names that are not those of bodies, nor participles at the start of a sentence.
   mutating func meetAll() {
-    for name in names where nameWords(name).count > 1 { _ = person(name) }
-    for name in names where !knows(name) { _ = person(name) }
+    for name in names where nameWords(name).count > 1 && !isBody(name) { _ = person(name) }
+    for name in names where !knows(name) && nameWords(name).count == 1 {
+      let word = text.lower[name.name.lowerBound]
+      if !word.hasSuffix("ed"), !word.hasSuffix("ing") { _ = person(name) }
+    }
+  }
+
+  private func isBody(_ name: PersonName) -> Bool {
+    let behind = name.name.upperBound
+    return behind < text.tokens.count && organisationWords.contains(text.lower[behind])
+      && text.tokens[behind].isCapitalized
   }
 
   /// What a pronoun is in its clause.
