@@ -64,7 +64,8 @@ $(WORK)/python:
 
 authority: packages ## compile the tables of people and tenures anew, and check them
 	swift run -c release authority compile --shared $(ARCHIVE_SHARED) \
-	  --curated Tools/authority/curated.tsv --into Sources/Authority/Tables
+	  --curated Tools/authority/curated.tsv --relations Tools/authority/relations.tsv \
+	  --into Sources/Authority/Tables
 	swift run -c release authority check --tables Sources/Authority/Tables
 	$(MAKE) authority-table
 

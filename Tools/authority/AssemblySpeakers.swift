@@ -5,7 +5,7 @@ extension Sources {
     var claims: [(key: String, claim: Claim, row: TabTable.Row)] = []
     for row in try table("unga_speakers").rows {
       guard let year = PartialDate(row["year"]), year.year >= Self.firstYear,
-        let country = states.code(row["country"]), States.selected.contains(country),
+        let country = states.code(row["country"]), States.isState(country),
         let post = assemblyPost(row["post"].lowercased(), country)
       else { continue }
       let name = Self.name(row)

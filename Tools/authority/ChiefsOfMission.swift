@@ -39,8 +39,9 @@ extension Sources {
     let bodies = [
       "un": "un", "nato": "nato", "eu": "eu", "osce": "osce", "iaea": "iaea", "oas": "oas",
       "au": "african_union", "asean": "asean", "unesco": "unesco", "oecd": "oecd",
+      "uneo": "un_geneva",
     ]
-    if let body = bodies[role.replacing("representative-to-", with: "")] {
+    if let body = bodies[role.replacing(/^representative-(to-)?/, with: "")] {
       return .init(id: "permanent_representative", title: "Permanent Representative", body: body)
     }
     return Self.principals[role].map { .init(id: $0, title: role) }
@@ -52,6 +53,11 @@ extension Sources {
       "Secretary of State ad interim": "secretary_of_state",
       "Deputy Secretary of State": "deputy_secretary_of_state",
       "Deputy Secretary of State for Management and Resources": "deputy_secretary_of_state",
+      "Under Secretary of State": "deputy_secretary_of_state",
+      "Ambassador at Large": "special_envoy",
+      "U.S. Trade Representative": "trade_minister",
+      "Director of the U.S. Arms Control and Disarmament Agency": "head_of_agency",
+      "Administrator of the Agency for International Development": "head_of_agency",
     ]
     for field in [
       "Political Affairs", "Arms Control and International Security Affairs",
@@ -67,7 +73,9 @@ extension Sources {
       "Public Affairs", "Political-Military Affairs", "International Organization Affairs",
       "Politico-Military Affairs", "Democracy, Human Rights, and Labor", "Arms Control",
       "Arms Control, Verification, and Compliance", "International Security and Nonproliferation",
-      "Non-Proliferation",
+      "Non-Proliferation", "Oceans and International Environmental and Scientific Affairs",
+      "Population, Refugees, and Migration Affairs",
+      "International Narcotics and Law Enforcement Affairs",
     ] {
       principals["Assistant Secretary of State for " + field] = "assistant_secretary_of_state"
     }

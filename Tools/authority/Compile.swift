@@ -13,6 +13,9 @@ struct Compile: ParsableCommand {
   @Option(help: "The file that is written by hand.")
   var curated: String
 
+  @Option(help: "The file of what lists of persons of older documents say.")
+  var relations: String
+
   @Option(help: "The folder of the project's tables; the two tables are written there.")
   var into: String
 
@@ -23,8 +26,10 @@ struct Compile: ParsableCommand {
     for person in try Curated(contentsOf: curated, posts: posts).persons { try persons.add(person) }
     for holder in try sources.wikidataMinisters() { persons.add(holder) }
     for holder in try sources.chiefsOfMission() { persons.add(holder) }
+    for holder in try Curated(contentsOf: relations, posts: posts).holders { persons.add(holder) }
     for holder in try sources.factbook() { persons.add(holder) }
     for holder in try sources.assemblySpeakers() { persons.add(holder) }
+    for holder in try sources.stateVisitors() { persons.add(holder) }
     let unused = persons.all.filter { $0.claims.isEmpty }.map { "without a tenure: \($0.label)" }
     let selection = Selection(persons, genders: try sources.genders())
     try Tables.people(selection).write(

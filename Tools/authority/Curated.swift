@@ -39,6 +39,20 @@ struct Curated {
     }
   }
 
+  /// The persons as one source of several, whose dates are trusted as those of the tables.
+  var holders: [Holder] {
+    persons.map { person in
+      Holder(
+        names: [person.name] + person.names, family: person.family, gender: person.gender,
+        qid: person.qid,
+        claims: person.claims.map { claim in
+          var claim = claim
+          claim.rank = 2
+          return claim
+        }, rank: 2)
+    }
+  }
+
   private static func claim(
     _ cells: [String?], posts: Posts, _ fail: (String) -> Failure
   ) throws -> Claim {

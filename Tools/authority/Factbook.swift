@@ -8,19 +8,24 @@ extension Sources {
     var names: [String: FactbookName] = [:]
     let rows = try table("cia_tenures_1990-2026").rows
     let sent = Set(rows.filter { $0["role"] == "us_ambassador_to" }.map(Self.envoy))
+    let whole = Set(rows.filter { $0["src"] != "wfb" }.map(Self.appointment))
     for row in rows {
       guard let post = factbookPost(row) else { continue }
+      // The archive of the editions since 2024 has lost the letters with accents.
+      if row["src"] == "wfb", row["first_seen"] >= "2024", whole.contains(Self.appointment(row)) {
+        continue
+      }
       // Some editions name the ambassador of the United States on both sides.
       if row["role"] == "ambassador_to_us", sent.contains(Self.envoy(row)) { continue }
       let country = row["role"] == "us_ambassador_to" ? "US" : state(row)
-      guard let country, States.selected.contains(country), let name = FactbookName(row) else {
+      guard let country, States.isState(country), let name = FactbookName(row) else {
         continue
       }
       // Who is elect or designate does not hold the post on the day given.
       let isDesignate = name.isDesignate
       if isDesignate, post.id == "ambassador" { continue }
       var from = isDesignate ? nil : PartialDate(row["since"])
-      guard let last = edition(row["last_seen"]), last.year >= Self.firstEdition,
+      guard let last = edition(row["last_seen"]), last.year >= Self.firstYear,
         var first = edition(row["first_seen"])
       else {
         continue
@@ -48,6 +53,10 @@ extension Sources {
     }
   }
 
+  private static func appointment(_ row: TabTable.Row) -> String {
+    [row["iso2"], row["role"], row["since"]].joined(separator: "|")
+  }
+
   private static func envoy(_ row: TabTable.Row) -> String {
     [row["iso2"], row["given"], row["family"]].joined(separator: "|")
   }
@@ -56,9 +65,6 @@ extension Sources {
   private func state(_ row: TabTable.Row) -> String? {
     states.code(row["country"]) ?? (row["iso2"].count == 2 ? row["iso2"] : nil)
   }
-
-  /// Earlier rows are of no use, and would take a father for his son.
-  private static let firstEdition = 1996
 
   private func edition(_ text: String) -> PartialDate? {
     PartialDate(text.hasSuffix("-01-01") ? String(text.prefix(4)) : text)

@@ -129,18 +129,20 @@ struct Persons {
   }
 
   /// Who else held a post that one holds alone, where the less trusted source names it: a speaker in the
-  /// General Debate, or an ambassador of the United States in the Factbook.
+  /// General Debate, which is held in September and October, an ambassador of the United States in the
+  /// Factbook, or a visitor.
   private func rival(of holder: Holder) -> String? {
     guard let claim = holder.claims.first, let country = claim.country, let span = claim.span,
-      claim.rank == 4 || claim.rank == 3 && country == "US" && claim.host != nil
+      claim.rank >= 4 || claim.rank == 3 && country == "US" && claim.host != nil
     else { return nil }
     let middle = (span.lowerBound + span.upperBound) / 2
+    let debate = claim.rank == 4 ? span.lowerBound + 265...span.lowerBound + 280 : span
     let slot = claim.slot(posts)
     for index in byState[country] ?? [] {
       for other in all[index].claims
       where other.slot(posts) == slot && other.rank < claim.rank
-        && (claim.rank == 4
-          ? areNear(other.span, span, days: 0)
+        && (claim.rank >= 4
+          ? areNear(other.span, debate, days: 0)
           : other.until != nil && areNear(other.span, middle...middle, days: 0))
       {
         return all[index].label

@@ -20,7 +20,8 @@ struct Report {
 
   private static func source(_ citation: String) -> String {
     let name = citation.prefix { $0 != ":" }
-    return ["wikidata_ministers", "cia_tenures", "pocom", "unga"].contains(String(name))
+    return ["wikidata_ministers", "cia_tenures", "pocom", "unga", "us_visits", "frus"].contains(
+      String(name))
       ? String(name) : "by hand"
   }
 

@@ -22,7 +22,7 @@ struct Selection {
         Self.isRecent($0) && (isCurated || Self.isOfWeight($0, persons.posts))
       }
       guard !chosen.isEmpty else { continue }
-      let tenures = Tenures.joined(chosen + claims.filter(Self.isEarlyLeader))
+      let tenures = Tenures.joined(chosen)
       let entry = Self.entry(person, tenures, genders)
       // A name without a Latin letter gives no id.
       if !Names.slug(entry.name).isEmpty { entries.append(entry) }
@@ -49,9 +49,9 @@ struct Selection {
   }
 
   /// Whether a claim of a table is taken, which keeps the tables small: the heads of state, of
-  /// government and of diplomacy; of the large states the other posts, too, those that are many or little
-  /// quoted from a later year. All ambassadors of the United States since 2012, earlier ones to large
-  /// states.
+  /// government and of diplomacy of all states; of the large ones the other posts, too, those that are
+  /// many or little quoted from a later year. Ambassadors to the United States and at the United Nations;
+  /// those of the United States to the principal states, and since 1985 to all.
   private static func isOfWeight(_ claim: Claim, _ posts: Posts) -> Bool {
     guard claim.rank > 0, let country = claim.country else { return true }
     func lasts(until year: String) -> Bool {
@@ -60,28 +60,20 @@ struct Selection {
     }
     let isLarge = States.large.contains(country)
     switch posts.postClass(claim.post) {
+    case "head_of_state", "head_of_government", "foreign_minister": return true
     case "ambassador":
       if country == "US" {
-        let isLargeHost = claim.host.map(States.large.contains) ?? true
-        return isLargeHost || lasts(until: "2012")
+        return claim.host.map(States.hosts.contains) ?? true || lasts(until: "1985")
       }
-      return isLarge || lasts(until: "2012") && claim.host == "US" || claim.body == "un"
-    case "deputy_head_of_government", "deputy_head_of_state": return isLarge && lasts(until: "2000")
+      return isLarge || claim.host == "US" || claim.body == "un"
+    case "deputy_head_of_government", "deputy_head_of_state":
+      return isLarge && lasts(until: "1985")
     case "deputy_minister": return isLarge && lasts(until: "2010")
     case "minister": return isLarge && lasts(until: "2000")
-    case "head_of_state", "head_of_government", "foreign_minister": return true
-    default: return isLarge || lasts(until: "2000")
+    case "defence_minister": return isLarge || lasts(until: "2000")
+    default:
+      return lasts(until: isLarge ? "1985" : "2000") && States.selected.contains(country)
     }
-  }
-
-  /// Earlier tenures at the head of a state or of its diplomacy are kept for persons of later ones.
-  private static func isEarlyLeader(_ claim: Claim) -> Bool {
-    guard let span = claim.span, let day = PartialDate("1990") else { return false }
-    return span.upperBound >= day.first
-      && [
-        "president", "prime_minister", "chancellor", "monarch", "foreign_minister",
-        "secretary_of_state", "foreign_secretary", "paramount_leader", "supreme_leader",
-      ].contains(claim.post)
   }
 
   private static func entry(

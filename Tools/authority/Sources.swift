@@ -7,12 +7,13 @@ struct Sources {
     try TabTable(contentsOf: "\(shared)/authority/\(name).tsv")
   }
 
-  /// Tenures before this year are not taken, except of persons who hold others after it.
-  static let firstYear = 1990
+  /// Tenures before this year are not taken.
+  static let firstYear = 1945
 
-  /// Whether a tenure is too long past to be of use: before 1990, or of unknown end and begun before.
+  /// Whether a tenure is too long past to be of use: over, or of unknown end and begun, before the first
+  /// year.
   static func isOld(_ from: PartialDate?, _ until: PartialDate?) -> Bool {
-    (until ?? from)?.year ?? 0 < 1990
+    (until ?? from)?.year ?? 0 < firstYear
   }
 
   /// Groups rows by a key, in the order of the keys' first rows.

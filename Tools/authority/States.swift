@@ -33,8 +33,9 @@ struct States {
     "peoples republic of china": "CN",
   ]
 
-  /// The states whose tenures are taken: the G20, members of the Security Council, of NATO and of the
-  /// European Union, the parties of present conflicts, and other large diplomacies.
+  /// The states of which more is taken than who led them and their diplomacy: the G20, members of the
+  /// Security Council, of NATO and of the European Union, the parties of present conflicts, and other
+  /// large diplomacies.
   static let selected: Set<String> = [
     // the G20
     "AR", "AU", "BR", "CA", "CN", "DE", "FR", "GB", "ID", "IN", "IT", "JP", "KR", "MX", "RU", "SA",
@@ -56,7 +57,19 @@ struct States {
     "HU", "LT", "LV", "EE", "FI", "SE", "NO", "RO",
   ]
 
-  /// The states to which ambassadors of the selected states are taken.
+  /// Territories of other states, which have no diplomacy of their own.
+  private static let dependencies: Set<String> = [
+    "AI", "AN", "AQ", "AS", "AW", "AX", "BL", "BM", "BQ", "BV", "CC", "CW", "CX", "EH", "FK", "FO",
+    "GF",
+    "GG", "GI", "GL", "GP", "GS", "GU", "HK", "HM", "IM", "IO", "JE", "KY", "MF", "MO", "MP", "MQ",
+    "MS", "NC", "NF", "PF", "PM", "PN", "PR", "RE", "SH", "SJ", "SX", "TC", "TF", "TK", "UM", "VG",
+    "VI", "WF", "YT",
+  ]
+
+  static func isState(_ code: String) -> Bool { !dependencies.contains(code) }
+
+  /// The states to which ambassadors of other states are taken, and those of the United States of all
+  /// years.
   static let hosts: Set<String> = ["US", "RU", "CN", "GB", "FR", "DE", "UA"]
 
   /// The states where the family name comes first.

@@ -8,9 +8,9 @@ enum Tables {
   ]
 
   private static let peopleHead = """
-    # people: persons who hold or held posts in diplomacy since 2000.
-    # Compiled by `make authority` from Tools/authority/curated.tsv and from tables in the public domain;
-    # do not edit by hand.
+    # people: persons who hold or held posts in diplomacy since 1945.
+    # Compiled by `make authority` from Tools/authority/curated.tsv and relations.tsv and from tables in the
+    # public domain; do not edit by hand.
     # Cells are separated by tabs, items in a cell by "; "; "-" is an empty cell; "#" starts a comment.
     # id: from the usual English name; with the country or the year of the first post where names clash.
     # names: other spellings, full names, the native script. family: the family name as in the name.
@@ -32,7 +32,9 @@ enum Tables {
     # "state.gov release DATE" or "1tv_2022.csv DATE", news of one day.
     # The files: wikidata_ministers.tsv, statements of Wikidata of June 2022 (CC0);
     # cia_tenures_1990-2026.tsv, editions of the World Factbook (public domain); pocom_tenures.tsv,
-    # and us_travels.tsv, Office of the Historian (CC0); unga_speakers.tsv, UN General Debate Corpus (CC0).
+    # us_travels.tsv and us_visits.tsv, Office of the Historian (CC0); unga_speakers.tsv, UN General Debate
+    # Corpus (CC0). frus:VOLUME#PERSON: the lists of persons of Foreign Relations of the United States
+    # (public domain), https://history.state.gov/historicaldocuments/frusVOLUME/persons#PERSON.
     # 
     """
 

@@ -14,7 +14,7 @@ extension Sources {
     let persons = try wikidataPersons()
     var claims: [(key: String, claim: Claim, row: TabTable.Row)] = []
     for row in table.rows {
-      guard let country = states.code(row["jurisdiction"]), States.selected.contains(country),
+      guard let country = states.code(row["jurisdiction"]), States.isState(country),
         let post = PostRules.post(position: row["position"], country: country, states: states)
       else { continue }
       if let host = post.host, country != "US", !States.hosts.contains(host) { continue }
