@@ -51,7 +51,7 @@ struct Evidence: Sendable {
   }
 
   /// The article is about the state or organisation of the person's post.
-  private var isExpected = false
+  private(set) var isExpected = false
 
   /// The person held a post on that very day that the article gives or makes one think of.
   private(set) var isInPost = false
@@ -91,6 +91,7 @@ struct Evidence: Sendable {
           let isVague =
             stated.post.postClass == .ambassador && stated.host == nil
             && stated.body == nil && !actor.setting.bringsToMind(tenure)
+          if !isVague { isExpected = true }
           offer(isVague ? 20 : 35, "\(title) on that day")
         case .perhaps: offer(20, "\(title), perhaps on that day")
         case .no where stated.qualifier == .former && actor.isAfter(tenure):

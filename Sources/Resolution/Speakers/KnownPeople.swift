@@ -47,7 +47,9 @@ struct KnownPeople {
         }
       return Identity.Candidate(person: person, evidence: Evidence(actor, person, name: name))
     }
-    let inPost = candidates.indices.filter { candidates[$0].evidence.isInPost }
+    var inPost = candidates.indices.filter { candidates[$0].evidence.isInPost }
+    let expected = inPost.filter { candidates[$0].evidence.isExpected }
+    if expected.count == 1 { inPost = expected }
     if best == .surnameOnly, inPost.count == 1, let likely = inPost.first {
       let isOnly = candidates.indices.allSatisfy {
         $0 == likely || candidates[$0].evidence.points <= 0
