@@ -72,7 +72,7 @@ let package = Package(
       path: "Tools/train", swiftSettings: settings),
     .executableTarget(
       name: "authority", dependencies: ["Names", "AuthorityTables", argumentParser],
-      path: "Tools/authority", exclude: ["curated.tsv"], swiftSettings: settings),
+      path: "Tools/authority", exclude: ["curated.tsv", "relations.tsv"], swiftSettings: settings),
     .executableTarget(
       name: "speed",
       dependencies: ["Text", "Authority", "Reading", "Tagging", "Extraction", argumentParser],
