@@ -14,7 +14,8 @@ extension Sources {
         (
           country + "|" + post.id + "|" + Names.slug(name),
           Claim(
-            post: post.id, title: post.title, country: country, body: nil, host: nil, from: nil,
+            post: post.id, title: post.title, country: country, body: post.body, host: nil,
+            from: nil,
             until: nil, seen: Claim.Seen(first: year, last: year),
             sources: ["unga:\(row.line)"], rank: 4), row
         ))

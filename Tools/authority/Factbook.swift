@@ -61,9 +61,16 @@ extension Sources {
     [row["iso2"], row["given"], row["family"]].joined(separator: "|")
   }
 
-  /// The code by the name first: dependencies stand under the code of their state.
+  /// The code by the name first: dependencies stand under the code of their state. The edition of 1992
+  /// has Czechoslovakia where Slovakia is now, and Palau with Paraguay.
   private func state(_ row: TabTable.Row) -> String? {
-    states.code(row["country"]) ?? (row["iso2"].count == 2 ? row["iso2"] : nil)
+    if row["last_seen"] < "1993" {
+      if row["iso2"] == "SK" { return "CS" }
+      if ["NAKAMURA", "ETPISON", "BUSH"].contains(row["family"]), row["iso2"] == "PY" {
+        return nil
+      }
+    }
+    return states.code(row["country"]) ?? (row["iso2"].count == 2 ? row["iso2"] : nil)
   }
 
   private func edition(_ text: String) -> PartialDate? {

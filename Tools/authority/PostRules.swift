@@ -13,7 +13,13 @@ enum PostRules {
     if let post = leadersByCountry[country]?[words] {
       return Post(id: post, title: title(position))
     }
-    if let post = byTitle[words] { return Post(id: post, title: title(position)) }
+    // The table calls the civil servant at the head of the ministry so.
+    if country == "IN", words == "minister of foreign affairs" {
+      return Post(id: "foreign_secretary_official", title: "Foreign Secretary")
+    }
+    if let post = byTitle[words], post != "secretary_of_state" || country == "US" {
+      return Post(id: post, title: title(position))
+    }
     for prefix in ["ambassador to ", "high commissioner to "] where words.hasPrefix(prefix) {
       guard let host = states.code(position.dropFirst(prefix.count)) else { return nil }
       let kind = prefix.hasPrefix("high") ? "High Commissioner" : "Ambassador"

@@ -5,8 +5,9 @@ import Foundation
 extension Sources {
   /// Earlier rows have no first names.
   private static let firstVisit = 1966
-  /// Rows that call the President of the Council of Ministers of Italy a president.
-  private static let wrongVisits: Set<Int> = [714, 1212]
+  /// Rows that call the President of the Council of Ministers of Italy a president, or name who had
+  /// left the post.
+  private static let wrongVisits: Set<Int> = [714, 1212, 3025]
 
   func stateVisitors() throws -> [Holder] {
     var visits: [String: [Visit]] = [:]
