@@ -17,6 +17,8 @@ extension Sources {
       }
       // Some editions name the ambassador of the United States on both sides.
       if row["role"] == "ambassador_to_us", sent.contains(Self.envoy(row)) { continue }
+      // The edition of 1995 names Russia's permanent representative to the United Nations.
+      if row["role"] == "ambassador_to_us", row["family"] == "LAVROV" { continue }
       let country = row["role"] == "us_ambassador_to" ? "US" : state(row)
       guard let country, States.isState(country), let name = FactbookName(row) else {
         continue

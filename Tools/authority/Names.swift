@@ -93,10 +93,10 @@ enum Names {
   static func unshouted(_ capitals: String) -> String {
     var result = ""
     var word = ""
-    func close() {
+    func close(isAbbreviated: Bool = false) {
       guard !word.isEmpty else { return }
       let small = word.lowercased()
-      if isNumeral(word) {
+      if isNumeral(word) || isAbbreviated && word.count == 1 {
         result += word
       } else if particles.contains(small), small.count <= 3, !result.isEmpty || small != "al" {
         result += small
@@ -109,8 +109,8 @@ enum Names {
     }
     for character in capitals {
       let breaksAfterO = character == "'" && word.lowercased() == "o"
-      if character == " " || character == "-" || breaksAfterO {
-        close()
+      if character == " " || character == "-" || character == "." || breaksAfterO {
+        close(isAbbreviated: character == ".")
         result.append(character)
       } else {
         word.append(character)
