@@ -9,7 +9,9 @@ extension Sources {
         let post = assemblyPost(row["post"].lowercased(), country)
       else { continue }
       let name = Self.name(row)
-      guard Names.parts(name).count > 1, name.count < 40, !name.contains(/[,0-9]|^Mr\./) else { continue }
+      guard Names.parts(name).count > 1, name.count < 40, !name.contains(/[,0-9]|^Mr\./) else {
+        continue
+      }
       claims.append(
         (
           country + "|" + post.id + "|" + Names.slug(name),
