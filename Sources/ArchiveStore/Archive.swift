@@ -88,13 +88,17 @@ public final class Archive {
     if contents == .empty { try database.execute("PRAGMA page_size = 16384") }
     try database.execute(
       "PRAGMA journal_mode = wal; PRAGMA synchronous = normal; PRAGMA cache_size = -65536")
-    if contents == .archive(Schema.version) { return }
-    try database.transaction {
-      // Another process may have been faster.
-      switch try Contents(of: database, at: path) {
-      case .empty: try Schema.migrate(database, from: 0)
-      case .archive(let version): try Schema.migrate(database, from: version)
+    if contents != .archive(Schema.version) {
+      try database.transaction {
+        // Another process may have been faster.
+        switch try Contents(of: database, at: path) {
+        case .empty: try Schema.migrate(database, from: 0)
+        case .archive(let version): try Schema.migrate(database, from: version)
+        }
       }
     }
+    // What one statement needs to be undone alone is a few pages, and not worth a file. A migration may
+    // need more, to sort an index.
+    try database.execute("PRAGMA temp_store = memory")
   }
 }

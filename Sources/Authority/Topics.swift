@@ -59,14 +59,9 @@ public struct Topics: Sendable {
 
   /// The phrases that may start with a word.
   private func phrases(at word: String) -> [TopicPhrase] {
-    var places = KeyIndex(.phraseWords, of: table).places(word)
-    let beginnings = KeyIndex(.phraseBeginnings, of: table)
-    var end = word.utf8.count
-    while end >= shortestBeginning {
-      let index = word.utf8.index(word.utf8.startIndex, offsetBy: end)
-      if let beginning = String(word.utf8[..<index]) { places += beginnings.places(beginning) }
-      end -= 1
-    }
+    let places =
+      KeyIndex(.phraseWords, of: table).places(word)
+      + KeyIndex(.phraseBeginnings, of: table).placesOfBeginnings(word, from: shortestBeginning)
     return places.map { TopicPhrase(row: Row(table, at: $0)) }
   }
 
@@ -95,16 +90,22 @@ public struct Topics: Sendable {
   package static func words(_ text: String) -> [Word] {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(text) }
     return text.unicodeScalars.split { scalar in
-      let isPart = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      return !isPart && scalar != "'" && scalar != "’" && scalar != "."
-    }.compactMap { word(String(String.UnicodeScalarView($0)).replacingApostrophes()) }
+      if scalar.isASCII { return !isPart(UInt8(scalar.value)) }
+      return !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+        && scalar != "’"
+    }.compactMap { word(String(Substring($0)).replacingApostrophes()) }
   }
 
   private static func asciiWords(_ text: String) -> [Word] {
-    text.utf8.split { byte in
-      !(byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A
-        || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "."))
-    }.compactMap { word(String(decoding: $0, as: UTF8.self)) }
+    text.utf8.split { !isPart($0) }.compactMap { word(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// A letter, a digit, an apostrophe or a full stop.
+  private static func isPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, UInt8(ascii: "'"), UInt8(ascii: "."): true
+    default: false
+    }
   }
 
   /// Without the ending "'s" and marks at the end; nil where nothing is left.
@@ -121,6 +122,6 @@ public struct Topics: Sendable {
 
 extension String {
   fileprivate func replacingApostrophes() -> String {
-    utf8.contains(0xE2) ? String(map { $0 == "’" ? "'" : $0 }) : self
+    utf8.contains(0xE2) ? replacing("’", with: "'") : self
   }
 }

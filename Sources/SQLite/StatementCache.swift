@@ -1,8 +1,14 @@
 /// The prepared statements of one connection, by their SQL, the longest unused leaving first.
 final class StatementCache {
-  private struct Entry {
+  // An object, so that a use is noted without a second look.
+  private final class Entry {
     let statement: Statement
     var lastUse: Int
+
+    init(_ statement: Statement, at clock: Int) {
+      self.statement = statement
+      lastUse = clock
+    }
   }
 
   private var entries: [String: Entry] = [:]
@@ -11,18 +17,23 @@ final class StatementCache {
 
   /// The statement for that very text, unless it is in use.
   func statement(for sql: String) -> Statement? {
-    guard let statement = entries[sql]?.statement, !statement.isBusy,
+    guard let entry = entries[sql], !entry.statement.isBusy,
       // Strings that differ only in how a letter is composed are equal keys.
-      Self.hasSameBytes(statement.sql, sql)
+      Self.hasSameBytes(entry.statement.sql, sql)
     else { return nil }
     clock += 1
-    entries[sql]?.lastUse = clock
-    return statement
+    entry.lastUse = clock
+    return entry.statement
   }
 
   private static func hasSameBytes(_ a: String, _ b: String) -> Bool {
     var (a, b) = (a, b)
-    return a.withUTF8 { a in b.withUTF8 { b in a.elementsEqual(b) } }
+    return a.withUTF8 { a in
+      b.withUTF8 { b in
+        // Mostly they are one string.
+        a.count == b.count && (a.baseAddress == b.baseAddress || a.elementsEqual(b))
+      }
+    }
   }
 
   /// Keeps a statement, unless one of the same text is kept.
@@ -34,7 +45,7 @@ final class StatementCache {
       entries[oldest.key] = nil
     }
     clock += 1
-    entries[statement.sql] = Entry(statement: statement, lastUse: clock)
+    entries[statement.sql] = Entry(statement, at: clock)
   }
 
   func removeAll() { entries.removeAll() }

@@ -15,10 +15,16 @@ package struct KeyIndex {
 
   /// FNV-1a, with its bits mixed once more: the low ones choose the slot.
   package static func hash(_ key: some Sequence<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ hash >> 15)
+    mixed(state(after: key))
   }
+
+  private static func state(
+    after bytes: some Sequence<UInt8>, from start: UInt32 = 2_166_136_261
+  ) -> UInt32 {
+    bytes.reduce(start) { ($0 ^ UInt32($1)) &* 16_777_619 }
+  }
+
+  private static func mixed(_ state: UInt32) -> Int { Int(state ^ state >> 15) }
 
   /// The key as the table has it, and the first place that it leads to.
   func find(_ key: String) -> (key: Int, place: Int)? {
@@ -48,21 +54,43 @@ package struct KeyIndex {
     return keys.map { table.bytes(at: $0).count }.min() ?? .max
   }
 
+  /// All places that the beginnings of a text lead to, if they have at least so many bytes.
+  func placesOfBeginnings(_ text: String, from shortest: Int) -> [Int] {
+    var places: [Int] = []
+    var text = text
+    text.withUTF8 { bytes in
+      guard bytes.count >= shortest else { return }
+      var state = Self.state(after: bytes[..<(shortest - 1)])
+      for end in (shortest - 1)..<bytes.count {
+        state = Self.state(after: CollectionOfOne(bytes[end]), from: state)
+        forEach(UnsafeBufferPointer(rebasing: bytes[...end]), hash: Self.mixed(state)) {
+          places.append($1)
+          return true
+        }
+      }
+    }
+    return places
+  }
+
   private func forEach(_ key: String, _ body: (_ key: Int, _ place: Int) -> Bool) {
     var key = key
-    key.withUTF8 { bytes in
-      let mask = count - 1
-      var slot = Self.hash(bytes) & mask
-      while true {
-        let place = table.number(at: start + 8 * slot)
-        guard place != 0 else { return }
-        if table.bytes(at: place).elementsEqual(bytes),
-          !body(place, table.number(at: start + 8 * slot + 4))
-        {
-          return
-        }
-        slot = (slot + 1) & mask
+    key.withUTF8 { forEach($0, hash: Self.hash($0), body) }
+  }
+
+  private func forEach(
+    _ key: UnsafeBufferPointer<UInt8>, hash: Int, _ body: (_ key: Int, _ place: Int) -> Bool
+  ) {
+    let mask = count - 1
+    var slot = hash & mask
+    while true {
+      let place = table.number(at: start + 8 * slot)
+      guard place != 0 else { return }
+      if table.bytes(at: place).elementsEqual(key),
+        !body(place, table.number(at: start + 8 * slot + 4))
+      {
+        return
       }
+      slot = (slot + 1) & mask
     }
   }
 }
