@@ -81,6 +81,11 @@ public struct Post: Sendable, Hashable, TableValue {
   }
 }
 
+extension Post {
+  /// "General": soldiers keep it in whatever office they come to hold.
+  public var isRank: Bool { id == "military_commander" }
+}
+
 /// How a post is mentioned.
 public enum PostForm: Sendable, Hashable {
   /// By one of its phrases: "deputy foreign minister".

@@ -28,7 +28,16 @@ public struct Setting: Sendable {
   /// known to have ended, of weight, and of a state or an organisation that the article names; an
   /// ambassador only with both ends of the mission.
   public func bringsToMind(_ tenure: Tenure) -> Bool {
-    guard isHeld(tenure) else { return false }
+    isHeld(tenure) && names(tenure)
+  }
+
+  /// Whether a tenure of any post may do so where its holder is the only one of a surname: held on all of
+  /// these days, and of a state or an organisation that the article names.
+  public func mayBringToMind(_ tenure: Tenure) -> Bool {
+    days.map { tenure.isHeld($0) } == .yes && names(tenure)
+  }
+
+  private func names(_ tenure: Tenure) -> Bool {
     if let body = tenure.body { return bodies.contains(body) || names(tenure.host) }
     return names(tenure.country)
       && (tenure.post.postClass != .ambassador || names(tenure.host))

@@ -106,6 +106,15 @@ struct ArticleReading {
     let found = attributions()
     for attribution in found.body { add(attribution, isHeadline: false) }
     for attribution in found.headlines { add(attribution, isHeadline: true) }
+    let speakers = Set(self.found.reports.compactMap(\.speaker))
+    for headline in headlines
+    where !found.headlines.contains(where: { $0.sentence.overlaps(headline) }) {
+      if let label = rules.label(in: headline), let source = label.source,
+        let speaker = cast.resolve(source), speakers.contains(speaker)
+      {
+        add(label, isHeadline: true)
+      }
+    }
   }
 
   var bodies: [Range<Int>] { paragraphs([.body]) }

@@ -8,21 +8,22 @@ struct HeadlineRepeats {
   private static let shortest = 4
   private static let stem = 5
 
-  /// Sets `repeats` on headline reports that share most of their words with one by the same speaker.
+  /// Sets `repeats` on headline reports: on the report by the same speaker that shares most of their
+  /// words, or that is the only one.
   func mark(_ reports: inout [Report]) {
     guard reports.contains(where: \.isHeadline) else { return }
     let words = reports.map(words)
     for index in reports.indices where reports[index].isHeadline {
-      var best: (share: Double, report: Int)?
-      for other in reports.indices where !reports[other].isHeadline {
-        guard reports[other].speaker == reports[index].speaker, !words[index].isEmpty else {
-          continue
-        }
-        let shared = words[index].intersection(words[other]).count
-        let share = Double(shared) / Double(words[index].count)
-        if share >= 0.5, share > best?.share ?? 0 { best = (share, other) }
+      let others = reports.indices.filter {
+        !reports[$0].isHeadline && reports[$0].speaker == reports[index].speaker
       }
-      reports[index].repeats = best?.report
+      var best: (shared: Int, report: Int)?
+      for other in others {
+        let shared = words[index].intersection(words[other]).count
+        if shared > best?.shared ?? 0 { best = (shared, other) }
+      }
+      let only = reports[index].speaker != nil && others.count == 1 ? others.first : nil
+      reports[index].repeats = best?.report ?? only
     }
   }
 

@@ -242,6 +242,7 @@ struct PersonNames {
         phrase.range.lowerBound >= paragraph.lowerBound
       {
         if let code = phrase.countryCode {
+          if isWhere(phrase, in: paragraph) { break }
           title.country = code
           start = phrase.range.lowerBound
           continue
@@ -259,6 +260,12 @@ struct PersonNames {
     title.words = start..<title.words.upperBound
     title.country = title.country ?? title.post.country?.code
     return title
+  }
+
+  /// "In Cairo Foreign Minister Lavrov said": where he said it, not whose minister he is.
+  private func isWhere(_ place: Phrases.Phrase, in paragraph: Range<Int>) -> Bool {
+    place.range.lowerBound > paragraph.lowerBound && !place.isAdjective
+      && ["in", "at", "from"].contains(text.lower[place.range.lowerBound - 1])
   }
 
   /// ", the Russian ambassador to Washington,"

@@ -11,7 +11,8 @@ struct Evidence: Sendable {
     case sound(isUnique: Bool)
     /// Nearly the same spelling.
     case similar
-    case surnameOnly
+    /// Of several persons of the surname none is preferred.
+    case surnameOnly(isUnique: Bool)
   }
 
   private(set) var points = 0
@@ -35,10 +36,15 @@ struct Evidence: Sendable {
     case .similar: add(35, "a similar name")
     case .surnameOnly: add(20, "the surname")
     }
+
     weighGender(actor, person)
     weighCountry(actor, person)
     weighPosts(actor, person)
-    if name == .surnameOnly || name == .alias(isUnique: false) { weighSetting(actor, person) }
+    switch name {
+    case .surnameOnly(let isUnique): weighSetting(actor, person, isRare: isUnique)
+    case .alias(isUnique: false): weighSetting(actor, person, isRare: false)
+    default: break
+    }
     weighTime(actor, person, isSure: name == .alias(isUnique: true))
   }
 
@@ -103,21 +109,30 @@ struct Evidence: Sendable {
     if let best {
       isInPost = best.points == 35
       add(best.points, best.reason)
-    } else if !person.tenures.isEmpty, actor.posts.contains(where: { $0.post.isOffice }) {
+    } else if !person.tenures.isEmpty, actor.posts.contains(where: \.isOffice) {
       add(-5, "a post that is not known of \(person.name)")
     }
   }
 
   /// An article speaks by the surname alone of those whom everybody knows at the time.
-  private mutating func weighSetting(_ actor: ActorFacts, _ person: KnownPerson) {
+  ///
+  /// - Parameter isRare: nobody else is known of that surname.
+  private mutating func weighSetting(
+    _ actor: ActorFacts, _ person: KnownPerson, isRare: Bool
+  ) {
     let setting = actor.setting
-    let held = person.tenures.filter { setting.isHeld($0) }
-    guard !isInPost, actor.posts.allSatisfy({ !$0.post.isOffice }),
-      let tenure = held.first(where: { setting.bringsToMind($0) }) ?? held.first
+    func isBroughtToMind(_ tenure: Tenure) -> Bool {
+      setting.bringsToMind(tenure) || isRare && setting.mayBringToMind(tenure)
+    }
+    let held = person.tenures.filter {
+      setting.isHeld($0) || isRare && setting.mayBringToMind($0)
+    }
+    guard !isInPost, !actor.posts.contains(where: \.isOffice),
+      let tenure = held.first(where: isBroughtToMind) ?? held.first
     else { return }
     isInPost = true
     add(20, "\(tenure.title) on that day")
-    guard actor.country == nil, setting.bringsToMind(tenure) else { return }
+    guard actor.country == nil, isBroughtToMind(tenure) else { return }
     add(15, "the article is about \(tenure.country ?? tenure.body ?? tenure.host ?? "that state")")
     isExpected = true
   }
@@ -137,6 +152,9 @@ struct Evidence: Sendable {
 }
 
 extension StatedPost {
+  /// The words tell what the person does, and not of a rank alone.
+  fileprivate var isOffice: Bool { post.isOffice && !post.isRank }
+
   /// The words may mean this tenure.
   func fits(_ tenure: Tenure) -> Bool {
     guard

@@ -43,7 +43,7 @@ struct KnownPeople {
         case .alias: .alias(isUnique: isUnique)
         case .sound: .sound(isUnique: isUnique && best == .sound)
         case .similar: .similar
-        case .surnameOnly: .surnameOnly
+        case .surnameOnly: .surnameOnly(isUnique: isUnique)
         }
       return Identity.Candidate(person: person, evidence: Evidence(actor, person, name: name))
     }

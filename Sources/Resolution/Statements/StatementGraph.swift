@@ -12,7 +12,7 @@ enum StatementGraph {
     if a.match == b.match, a.fold.utf8.elementsEqual(b.fold.utf8) {
       return agreeInTime(a, b, isSame: true)
     }
-    guard a.attitude == b.attitude, agreeInTime(a, b, isSame: false) else { return false }
+    guard agreeInTime(a, b, isSame: false) else { return false }
     return a.wording.isVariant(of: b.wording) || a.wording.isCut(from: b.wording)
       || a.wording.sharesQuotation(with: b.wording)
   }
@@ -24,13 +24,26 @@ enum StatementGraph {
   static func paraphrases(
     _ some: [StatementMember], _ others: [StatementMember]
   ) -> [(Int, Int)] {
-    let table = some.map { a in others.map { b in likeness(a, b) } }
+    let table = some.map { a in
+      others.map { b in likeness(a, b).flatMap { isEnough($0, a, b) ? $0 : nil } }
+    }
     return some.indices.compactMap { first in
       guard let second = best(table[first]),
         best(table.map { $0[second] }) == first
       else { return nil }
       return (first, second)
     }
+  }
+
+  /// Little that is shared is enough where nothing speaks against it; a negation turns a sentence round,
+  /// unless the other puts it into a word: "will not go unpunished", "will not escape punishment".
+  /// The figures are measured on the articles of Evaluation/identity.
+  private static func isEnough(
+    _ likeness: Wording.Likeness, _ a: StatementMember, _ b: StatementMember
+  ) -> Bool {
+    a.attitude == b.attitude && likeness.agreesInNegation
+      ? likeness.share >= 0.25 && likeness.shared >= 2
+      : likeness.share >= 0.4 && likeness.shared >= 4
   }
 
   /// Where an article opens with a paraphrase and gives the words themselves further down: which of a
@@ -41,31 +54,24 @@ enum StatementGraph {
   static func quotationOfLead(_ reports: [StatementMember]) -> (Int, Int)? {
     guard let lead = reports.first, lead.kind == "indirect" else { return nil }
     let quotations = reports.indices.dropFirst().filter { reports[$0].kind != "indirect" }
-    let likenesses = quotations.map {
-      likeness(lead, reports[$0], least: leastLikenessOfLead, shared: 3)
+    let likenesses = quotations.map { place in
+      // Near to each other much is alike that is not the same.
+      likeness(lead, reports[place]).flatMap {
+        $0.agreesInNegation && $0.share >= 0.25 && $0.shared >= 3 ? $0 : nil
+      }
     }
     guard let place = best(likenesses) else { return nil }
     return (0, quotations[place])
   }
 
-  /// Near to each other much is alike that is not the same.
-  private static let leastLikenessOfLead = 0.4
-
-  private static func likeness(
-    _ a: StatementMember, _ b: StatementMember, least: Double = leastLikeness, shared: Int = 2
-  ) -> Double {
-    guard a.attitude == b.attitude, agreeInTime(a, b, isSame: false) else { return 0 }
-    let likeness = a.wording.likeness(to: b.wording, leastShared: shared)
-    return likeness >= least ? likeness : 0
+  private static func likeness(_ a: StatementMember, _ b: StatementMember) -> Wording.Likeness? {
+    agreeInTime(a, b, isSame: false) ? a.wording.likeness(to: b.wording) : nil
   }
 
-  /// Measured on the articles of Evaluation/identity.
-  private static let leastLikeness = 0.25
-
-  /// The only highest of some numbers above nothing.
-  private static func best(_ numbers: [Double]) -> Int? {
-    guard let highest = numbers.max(), highest > 0 else { return nil }
-    let places = numbers.indices.filter { numbers[$0] == highest }
+  /// The only highest.
+  private static func best(_ likenesses: [Wording.Likeness?]) -> Int? {
+    guard let highest = likenesses.compactMap(\.self).max() else { return nil }
+    let places = likenesses.indices.filter { likenesses[$0] == highest }
     return places.count == 1 ? places[0] : nil
   }
 

@@ -83,14 +83,25 @@ struct Wording: Sendable {
       && Self.isWithin(Self.trigrams(words.map { Self.hash($0.utf8) }), trigrams)
   }
 
-  /// How much of what carries meaning two wordings share, from 0 to 1; 0 where figures or negation
-  /// speak against it, or where the little that is shared says nothing.
-  ///
-  /// - Parameter leastShared: what the shared words must be worth; one word that is not common is 2.
-  func likeness(to other: Wording, leastShared: Int = 2) -> Double {
-    guard isNegative == other.isNegative,
-      numbers.isEmpty || other.numbers.isEmpty || !numbers.isDisjoint(with: other.numbers)
-    else { return 0 }
+  /// What two wordings have in common.
+  struct Likeness: Comparable {
+    /// The part of the shorter one's meaning that is shared, from 0 to 1.
+    let share: Double
+    /// What the shared words are worth; one that is not common is 2.
+    let shared: Int
+    let agreesInNegation: Bool
+    /// Runs of three words that both have.
+    fileprivate let trigrams: Int
+
+    static func < (a: Likeness, b: Likeness) -> Bool {
+      (a.share, a.shared, a.trigrams) < (b.share, b.shared, b.trigrams)
+    }
+  }
+
+  /// Nothing where figures speak against it.
+  func likeness(to other: Wording) -> Likeness? {
+    guard numbers.isEmpty || other.numbers.isEmpty || !numbers.isDisjoint(with: other.numbers)
+    else { return nil }
     var shared = 0
     for (word, weight) in content {
       guard let otherWeight = other.content[word] else { continue }
@@ -98,8 +109,11 @@ struct Wording: Sendable {
     }
     let least = min(
       content.values.reduce(0, +), other.content.values.reduce(0, +))
-    guard shared >= leastShared, least > 0 else { return 0 }
-    return Double(shared) / Double(least)
+    guard shared > 0, least > 0 else { return nil }
+    return Likeness(
+      share: Double(shared) / Double(least), shared: shared,
+      agreesInNegation: isNegative == other.isNegative,
+      trigrams: trigrams.intersection(other.trigrams).count)
   }
 
   private static func isWithin(_ part: Set<Int>, _ whole: Set<Int>) -> Bool {
