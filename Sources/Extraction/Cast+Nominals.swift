@@ -67,9 +67,14 @@ extension Cast {
   ]
 
   /// The country of "its foreign minister": the one named first in the sentence, or else the one that
-  /// spoke last.
+  /// spoke last; of "her president": that of the woman whom "she" would mean there.
   private func owningCountry(_ phrase: Range<Int>) -> String? {
-    guard ["its", "their"].contains(text.lower[phrase.lowerBound]),
+    let owner = text.lower[phrase.lowerBound]
+    if owner == "his" || owner == "her" {
+      return antecedent(owner == "his" ? .male : .female, before: phrase.lowerBound)
+        .flatMap { actors[$0].country ?? knownCountries[$0] }
+    }
+    guard ["its", "their"].contains(owner),
       let sentence = text.sentence(at: phrase.lowerBound).map({ text.sentences[$0] })
     else { return nil }
     return countryCode(in: sentence.lowerBound..<phrase.lowerBound)

@@ -20,7 +20,7 @@ extension Cast {
 
   /// A person who is not known to be of the other gender: the subject of a sentence of this paragraph since
   /// the last statement, or else the last speaker; failing both the latest person named before.
-  private func antecedent(_ gender: Actor.Gender, before token: Int) -> Int? {
+  func antecedent(_ gender: Actor.Gender, before token: Int) -> Int? {
     let likely = subjects(before: token) + [lastPerson].compactMap { $0 }
     if let actor = likely.first(where: { mayBe(gender, $0) }) { return actor }
     let before = names[..<names.partitioningIndex { $0.range.upperBound > token }]

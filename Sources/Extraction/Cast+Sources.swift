@@ -12,10 +12,12 @@ extension Cast {
     return apposed(in: phrase) ?? phrase
   }
 
-  /// Without a comma at its end and brackets before it.
+  /// Without a comma, "himself" and brackets at its end.
   private func withoutEnds(_ source: Range<Int>) -> Range<Int> {
     var phrase = source
-    while let last = phrase.last, phrase.count > 1, text.tokens[last].kind == .comma {
+    while let last = phrase.last, phrase.count > 1,
+      text.tokens[last].kind == .comma || Self.emphatic.contains(text.lower[last])
+    {
       phrase = phrase.dropLast()
     }
     if let last = phrase.last, text.tokens[last].kind == .closeBracket,
@@ -27,14 +29,31 @@ extension Cast {
     return phrase
   }
 
-  /// "Zhao Lijian" in front of ", who speaks for the Chinese Foreign Ministry".
+  /// "Zhao Lijian" in front of ", who speaks for the Chinese Foreign Ministry"; and in front of the second
+  /// "who" of ", who spoke of leaders who turn into an obstacle, said".
   private func relativeAntecedent(_ phrase: Range<Int>) -> Range<Int>? {
-    guard let first = phrase.first, ["who", "whose", "whom"].contains(text.lower[first]), first > 1,
-      text.tokens[first - 1].kind == .comma
+    guard let first = phrase.first, Self.relatives.contains(text.lower[first]),
+      let sentence = text.sentence(at: first).map({ text.sentences[$0] })
     else { return nil }
-    if let name = nouns.namesByEnd[first - 1] { return name.range }
-    return nouns.phrase(endingAt: first - 1, from: max(0, first - 12))
+    let opener = (sentence.lowerBound..<first).dropFirst().first {
+      Self.relatives.contains(text.lower[$0]) && text.tokens[$0 - 1].kind == .comma
+    }
+    let pronoun = opener ?? first
+    let end = pronoun > 0 && text.tokens[pronoun - 1].kind == .comma ? pronoun - 1 : pronoun
+    if let name = nouns.namesByEnd[end] { return name.range }
+    guard var antecedent = nouns.owner(endingAt: end, from: sentence.lowerBound) else { return nil }
+    // "The secretary-general of the Arab League, who"
+    while antecedent.lowerBound > sentence.lowerBound,
+      ["of", "to", "for"].contains(text.lower[antecedent.lowerBound - 1]),
+      let head = nouns.owner(endingAt: antecedent.lowerBound - 1, from: sentence.lowerBound)
+    {
+      antecedent = head.lowerBound..<antecedent.upperBound
+    }
+    return antecedent
   }
+
+  private static let emphatic: Set<String> = ["himself", "herself", "itself", "themselves"]
+  private static let relatives: Set<String> = ["who", "whose", "whom"]
 
   /// Without "In Moscow" where the subject follows without a comma.
   private func withoutPlace(_ phrase: Range<Int>) -> Range<Int> {

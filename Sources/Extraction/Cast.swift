@@ -64,7 +64,10 @@ struct Cast {
     for name in names where !name.isTitled && nameWords(name).count > 1 {
       if knows(name) || isKnownBeyond(name) { _ = person(name) }
     }
-    for name in names where name.isTitled && nameWords(name).count == 1 { _ = person(name) }
+    for name in names where name.isTitled && nameWords(name).count == 1 {
+      if let full = namedInFull(name) { _ = person(full) }
+      _ = person(name)
+    }
     for name in names where !name.isTitled && nameWords(name).count == 1 {
       if !knows(name), isKnownBeyond(name) { _ = person(name) }
     }
@@ -102,6 +105,14 @@ struct Cast {
   private func namesakes(of words: [String]) -> [PersonName] {
     let found = [words.first, words.last].compactMap { $0 }.flatMap { namesByWord[$0] ?? [] }
     return Set(found).sorted().map { names[$0] }
+  }
+
+  /// The latest name in front of a surname that ends with it, or else the first behind it.
+  private func namedInFull(_ surname: PersonName) -> PersonName? {
+    guard let word = nameWords(surname).last else { return nil }
+    let full = (namesByWord[word] ?? []).map { names[$0] }
+      .filter { nameWords($0).count > 1 && nameWords($0).last == word }
+    return full.last { $0.name.lowerBound < surname.name.lowerBound } ?? full.first
   }
 
   /// Takes down where a person is named.

@@ -61,7 +61,8 @@ struct NounPhrases {
     while index > lower, close - index < 30 {
       let kind = text.tokens[index].kind
       if kind == opener, let name = namesByEnd[close], name.range.lowerBound >= lower,
-        name.range.lowerBound < index, index < name.name.lowerBound
+        name.range.lowerBound < index && index < name.name.lowerBound
+          || name.range.lowerBound == index + 1
       {
         return name.range
       }
