@@ -39,6 +39,12 @@ extension Cast {
     return unnamed
   }
 
+  /// The person whom a phrase means by a post.
+  func holder(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
+    guard let (office, isPlural) = office(phrase, head: head), !isPlural else { return nil }
+    return holder(of: office, before: phrase.lowerBound)
+  }
+
   private func office(
     _ phrase: Range<Int>, head: Range<Int>
   ) -> (office: Office, isPlural: Bool)? {

@@ -41,17 +41,59 @@ extension Cast {
   private func subjects(before token: Int) -> [Int] {
     guard let paragraph = text.paragraph(at: token) else { return [] }
     let lowest = max(lastSpoken, text.paragraphs[paragraph].lowerBound - 1)
+    let subjects =
+      namedSubjects(from: lowest + 1, before: token)
+      + describedSubjects(from: lowest + 1, before: token)
+    return subjects.sorted { ($1.sentence, $0.token) < ($0.sentence, $1.token) }.map(\.actor)
+  }
+
+  private struct Subject {
+    let actor: Int
+    /// The number of the sentence.
+    let sentence: Int
+    let token: Int
+  }
+
+  private func namedSubjects(from lowest: Int, before token: Int) -> [Subject] {
     let before = names[..<names.partitioningIndex { $0.range.upperBound > token }]
-    let subjects = before.reversed().prefix { $0.range.lowerBound > lowest }
+    return before.reversed().prefix { $0.range.lowerBound >= lowest }
       .filter { isSubject($0) }
       .compactMap { name in
-        actor(of: name).flatMap { actor in
-          text.sentence(at: name.range.lowerBound).map {
-            (actor: actor, sentence: $0, token: name.range.lowerBound)
-          }
-        }
+        guard let actor = actor(of: name), let sentence = text.sentence(at: name.range.lowerBound)
+        else { return nil }
+        return Subject(actor: actor, sentence: sentence, token: name.range.lowerBound)
       }
-    return subjects.sorted { ($1.sentence, $0.token) < ($0.sentence, $1.token) }.map(\.actor)
+  }
+
+  /// "The Israeli prime minister goes home to a coalition in ruins."
+  private func describedSubjects(from lowest: Int, before token: Int) -> [Subject] {
+    guard let last = text.sentence(at: token) else { return [] }
+    var subjects: [Subject] = []
+    for number in (0..<last).reversed() {
+      let sentence = text.sentences[number]
+      guard sentence.lowerBound >= lowest else { break }
+      guard let phrase = post(opening: sentence), isDefinite(phrase),
+        let actor = holder(phrase, head: phrase.dropFirst())
+      else { continue }
+      subjects.append(Subject(actor: actor, sentence: number, token: sentence.lowerBound))
+    }
+    return subjects
+  }
+
+  /// "The former Israeli prime minister" at the start of a sentence.
+  private func post(opening sentence: Range<Int>) -> Range<Int>? {
+    var index = sentence.lowerBound + 1
+    while index < sentence.upperBound {
+      if let phrase = phrases.phrase(startingAt: index) {
+        index = phrase.range.upperBound
+        guard phrase.post != nil else { continue }
+        let isOwner = index < sentence.upperBound && text.tokens[index].kind == .clitic
+        return isOwner ? nil : sentence.lowerBound..<index
+      }
+      guard qualifiers.contains(text.lower[index]) else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// The name opens its sentence or stands behind a comma, a conjunction or an adverbial, and not behind a

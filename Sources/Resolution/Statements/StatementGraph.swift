@@ -24,8 +24,11 @@ enum StatementGraph {
   static func paraphrases(
     _ some: [StatementMember], _ others: [StatementMember]
   ) -> [(Int, Int)] {
+    let isOnly = some.count == 1 || others.count == 1
     let table = some.map { a in
-      others.map { b in likeness(a, b).flatMap { isEnough($0, a, b) ? $0 : nil } }
+      others.map { b in
+        likeness(a, b).flatMap { isEnough($0, isOnly || agree(a, b, $0)) ? $0 : nil }
+      }
     }
     return some.indices.compactMap { first in
       guard let second = best(table[first]),
@@ -35,15 +38,22 @@ enum StatementGraph {
     }
   }
 
-  /// Little that is shared is enough where nothing speaks against it; a negation turns a sentence round,
-  /// unless the other puts it into a word: "will not go unpunished", "will not escape punishment".
-  /// The figures are measured on the articles of Evaluation/identity.
-  private static func isEnough(
-    _ likeness: Wording.Likeness, _ a: StatementMember, _ b: StatementMember
-  ) -> Bool {
-    a.attitude == b.attitude && likeness.agreesInNegation
+  /// Little that is shared is enough where nothing speaks against it.
+  ///
+  /// - Parameter agrees: negation and attitude do, or one article has nothing else of the speaker. A negation
+  ///   turns a sentence round, unless the other puts it into a word: "will not go unpunished", "will not
+  ///   escape punishment".
+  private static func isEnough(_ likeness: Wording.Likeness, _ agrees: Bool) -> Bool {
+    // Measured on the articles of Evaluation/identity.
+    agrees
       ? likeness.share >= 0.25 && likeness.shared >= 2
       : likeness.share >= 0.4 && likeness.shared >= 4
+  }
+
+  private static func agree(
+    _ a: StatementMember, _ b: StatementMember, _ likeness: Wording.Likeness
+  ) -> Bool {
+    a.attitude == b.attitude && likeness.agreesInNegation
   }
 
   /// Where an article opens with a paraphrase and gives the words themselves further down: which of a

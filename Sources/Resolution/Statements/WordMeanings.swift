@@ -208,7 +208,8 @@ enum WordMeanings {
       "work", "still", "always", "every", "again", "iran", "iraq", "israel", "syria", "korea",
       "germany", "german", "france", "french", "britain", "british", "japan", "india", "turkey",
       "war", "plan", "step", "change", "keep", "hope", "end", "start", "help", "clear", "attack",
-      "bomb", "ceasefire", "sanctions", "nuclear", "weapons", "missile", "election", "terror", "army",
+      "bomb", "ceasefire", "sanctions", "nuclear", "weapons", "missile", "election", "terror",
+      "army",
       "civilians", "refugees", "league", "crisis", "visit", "welcome", "offer", "order", "full",
     ].map { stem($0) })
 }
