@@ -212,8 +212,10 @@ struct ArticleReading {
     report.source = attribution.source.map(text.span)
     cast.content = attribution.content
     if let source = attribution.source {
+      // Of "the foreign ministers of France and Germany" the rules may have seen the end only.
+      let head = nouns.headRange(of: cast.core(of: source))
       let known =
-        attribution.ruledSource.flatMap { $0.overlaps(source) ? cast.resolve($0) : nil }
+        attribution.ruledSource.flatMap { $0.overlaps(head) ? cast.resolve($0) : nil }
         ?? cast.resolve(source)
       let mayBeUnnamed = learned != nil || report.kind != .indirect
       report.speaker = known ?? (mayBeUnnamed ? cast.unnamed(source) : nil)

@@ -64,10 +64,7 @@ struct Cast {
     for name in names where !name.isTitled && nameWords(name).count > 1 {
       if knows(name) || isKnownBeyond(name) { _ = person(name) }
     }
-    for name in names where name.isTitled && nameWords(name).count == 1 {
-      if let full = namedInFull(name) { _ = person(full) }
-      _ = person(name)
-    }
+    for name in names where name.isTitled && nameWords(name).count == 1 { _ = person(name) }
     for name in names where !name.isTitled && nameWords(name).count == 1 {
       if !knows(name), isKnownBeyond(name) { _ = person(name) }
     }
@@ -98,7 +95,12 @@ struct Cast {
   func actor(of name: PersonName) -> Int? {
     if let known = actorsByToken[name.name.lowerBound] { return known }
     let gender = gender(of: name)
-    return people.match(nameWords(name), near: name.name.lowerBound) { mayBe(gender, $0) }
+    let words = nameWords(name)
+    return people.match(
+      words, isGiven: namedInFull(words, near: name) == nil, near: name.name.lowerBound
+    ) {
+      mayBe(gender, $0)
+    }
   }
 
   /// The names that share a first or last word with a name.
@@ -108,8 +110,8 @@ struct Cast {
   }
 
   /// The latest name in front of a surname that ends with it, or else the first behind it.
-  private func namedInFull(_ surname: PersonName) -> PersonName? {
-    guard let word = nameWords(surname).last else { return nil }
+  private func namedInFull(_ words: [String], near surname: PersonName) -> PersonName? {
+    guard words.count == 1, let word = words.first else { return nil }
     let full = (namesByWord[word] ?? []).map { names[$0] }
       .filter { nameWords($0).count > 1 && nameWords($0).last == word }
     return full.last { $0.name.lowerBound < surname.name.lowerBound } ?? full.first
@@ -125,6 +127,7 @@ struct Cast {
   /// The actor of a name, made if there is none.
   mutating func person(_ name: PersonName) -> Int {
     let words = nameWords(name)
+    if actor(of: name) == nil, let full = namedInFull(words, near: name) { _ = person(full) }
     let shown = shownName(name)
     let index: Int
     var isNew = false

@@ -28,6 +28,15 @@ extension LearnedAttributions {
     return ["the", "a", "an"].contains(text.lower[source.lowerBound])
   }
 
+  /// "asking not to be named": words about the source.
+  func isAnonymity(_ content: [Range<Int>]) -> Bool {
+    guard let first = content.first, content.count == 1, first.count < 16 else { return false }
+    let words = text.lower[first].joined(separator: " ")
+    return words.contains("anonymity") || words.contains("anonymous")
+      || ["named", "identified", "quoted by name"].contains { words.hasSuffix("not to be \($0)") }
+      || words.hasPrefix("not to be named") || words.hasPrefix("not to be identified")
+  }
+
   /// "It" of "it is believed that".
   func isExpletive(_ content: Range<Int>) -> Bool {
     content.count == 1 && text.lower[content.lowerBound] == "it"

@@ -68,7 +68,8 @@ struct LearnedAttributions {
   ) -> Attribution? {
     let content = quotedSentences(statement.content.map { rules.trimmed(snapped($0)) })
       .filter { !$0.isEmpty && !isExpletive($0) }
-    guard let first = content.first, !isMistaken(statement, in: paragraph) else { return nil }
+    guard let first = content.first, !isMistaken(statement, in: paragraph), !isAnonymity(content)
+    else { return nil }
     let number = Int(traits.sentence[statement.cue?.lowerBound ?? first.lowerBound])
     var attribution = Attribution(
       kind: .indirect, content: content, cue: statement.cue, source: statement.source,

@@ -89,7 +89,11 @@ struct People {
 
   /// The person of a name: the same first and last word, or one of the two where that is all there is.
   /// Of several the one named last before the token, or else the first behind it.
-  func match(_ words: [String], near token: Int, where mayBe: (Int) -> Bool) -> Int? {
+  ///
+  /// - Parameter isGiven: a single word may be somebody's first name.
+  func match(
+    _ words: [String], isGiven: Bool, near token: Int, where mayBe: (Int) -> Bool
+  ) -> Int? {
     guard let last = words.last else { return nil }
     var surnames: [Int] = []
     for index in byLastWord[last] ?? [] {
@@ -100,7 +104,7 @@ struct People {
         surnames.append(index)
       }
     }
-    if surnames.isEmpty, words.count == 1 { surnames = byFirstWord[last] ?? [] }
+    if surnames.isEmpty, words.count == 1, isGiven { surnames = byFirstWord[last] ?? [] }
     if surnames.count < 2 { return surnames.first }
     return nearest(surnames.filter(mayBe), to: token) ?? nearest(surnames, to: token)
   }

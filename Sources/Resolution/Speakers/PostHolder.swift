@@ -56,14 +56,14 @@ struct PostHolder {
     }
   }
 
-  /// The article says "the president" or "Turkey's president", not "a president".
+  /// The article says "the president", "her president" or "Turkey's president", not "a president".
   private static func isDefinite(
     _ actor: ActorRow, _ database: Database
   ) throws(SQLiteError) -> Bool {
     try database.int(
       """
       SELECT 1 FROM mention WHERE actor_id = ?
-      AND (text LIKE 'the %' OR text LIKE '%’s %' OR text LIKE '%''s %') LIMIT 1
+      AND (text LIKE 'the %' OR text LIKE 'his %' OR text LIKE 'her %' OR text LIKE '%’s %' OR text LIKE '%''s %') LIMIT 1
       """, [actor.id]) != nil
   }
 }
