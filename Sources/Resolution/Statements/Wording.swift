@@ -90,11 +90,13 @@ struct Wording: Sendable {
     /// What the shared words are worth; one that is not common is 2.
     let shared: Int
     let agreesInNegation: Bool
+    /// How much of both is shared, from 0 to 1: a short one is not likelier for being short.
+    fileprivate let cosine: Double
     /// Runs of three words that both have.
     fileprivate let trigrams: Int
 
     static func < (a: Likeness, b: Likeness) -> Bool {
-      (a.share, a.shared, a.trigrams) < (b.share, b.shared, b.trigrams)
+      (a.cosine, a.trigrams) < (b.cosine, b.trigrams)
     }
   }
 
@@ -107,12 +109,12 @@ struct Wording: Sendable {
       guard let otherWeight = other.content[word] else { continue }
       shared += min(weight, otherWeight)
     }
-    let least = min(
-      content.values.reduce(0, +), other.content.values.reduce(0, +))
-    guard shared > 0, least > 0 else { return nil }
+    guard shared > 0 else { return nil }
+    let (own, others) = (content.values.reduce(0, +), other.content.values.reduce(0, +))
     return Likeness(
-      share: Double(shared) / Double(least), shared: shared,
+      share: Double(shared) / Double(min(own, others)), shared: shared,
       agreesInNegation: isNegative == other.isNegative,
+      cosine: Double(shared) / (Double(own) * Double(others)).squareRoot(),
       trigrams: trigrams.intersection(other.trigrams).count)
   }
 
