@@ -9,10 +9,12 @@ struct HeadlineRepeats {
   private static let stem = 5
 
   /// Sets `repeats` on headline reports: on the report by the same speaker that shares most of their
-  /// words, or that is the only one.
+  /// words. What stands above the whole article sums it up, so that a single word is enough, and none
+  /// where there is but one report; a subheading must share half of its words.
   func mark(_ reports: inout [Report]) {
     guard reports.contains(where: \.isHeadline) else { return }
     let words = reports.map(words)
+    let body = reports.firstIndex { !$0.isHeadline } ?? reports.endIndex
     for index in reports.indices where reports[index].isHeadline {
       let others = reports.indices.filter {
         !reports[$0].isHeadline && reports[$0].speaker == reports[index].speaker
@@ -22,8 +24,13 @@ struct HeadlineRepeats {
         let shared = words[index].intersection(words[other]).count
         if shared > best?.shared ?? 0 { best = (shared, other) }
       }
-      let only = reports[index].speaker != nil && others.count == 1 ? others.first : nil
-      reports[index].repeats = best?.report ?? only
+      if index < body {
+        let only = reports[index].speaker != nil && others.count == 1 ? others.first : nil
+        reports[index].repeats = best?.report ?? only
+      } else {
+        let isHalf = best.map { 2 * $0.shared >= words[index].count } ?? false
+        reports[index].repeats = isHalf ? best?.report : nil
+      }
     }
   }
 

@@ -27,10 +27,12 @@ public struct Ingest {
 
   /// Takes in files, directories and, as `-`, standard input.
   ///
+  /// Writes where it is called; called on the pool's threads it would wait for them with every document.
+  ///
   /// - Parameters:
   ///   - progress: called after each document.
   ///   - isCancelled: asked before each document; if so, the run ends with the one in hand.
-  public func ingest(
+  public nonisolated(nonsending) func ingest(
     _ paths: [String], progress: (IngestProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) async throws(IngestError) -> IngestSummary {
@@ -50,6 +52,7 @@ public struct Ingest {
       var waiting: [Int: Work] = [:]
       var nextToStore = 0
       var issued = 0
+      var bytesAhead = 0
       var isExhausted = false
       while true {
         if isCancelled() || Task.isCancelled {
@@ -57,12 +60,13 @@ public struct Ingest {
           break
         }
         do throws(IngestError) {
-          while !isExhausted, issued - nextToStore < options.workers * 4 {
+          while !isExhausted, isWithinBounds(ahead: issued - nextToStore, bytes: bytesAhead) {
             guard let item = queue.next() else {
               isExhausted = true
               break
             }
             issued += 1
+            bytesAhead += item.sizeBytes
             if let work = try ready(item, storing) {
               waiting[work.index] = work
             } else if case .success(let document) = item.content {
@@ -79,6 +83,7 @@ public struct Ingest {
           }
           guard let work = waiting.removeValue(forKey: nextToStore) else { continue }
           nextToStore += 1
+          bytesAhead -= work.documentBytes
           try storing.store(work)
           progress(
             IngestProgress(
@@ -102,6 +107,11 @@ public struct Ingest {
     return storing.summary
   }
 
+  /// The other cores read on while a batch is stored, and not farther than to the end of the next.
+  private func isWithinBounds(ahead documents: Int, bytes: Int) -> Bool {
+    documents < max(options.workers * 4, Storing.batch.documents) && bytes < Storing.batch.bytes
+  }
+
   /// Ends the run: notes its end, and leaves the archive as a single file.
   /// - Parameter time: UTC in ISO 8601 with Z.
   public func finish(at time: String) throws -> Archive.Finish {
@@ -115,12 +125,12 @@ public struct Ingest {
     case .failure(let rejection):
       return Work(
         index: item.index, file: item.file, location: rejection.location,
-        outcome: .rejected(rejection))
+        documentBytes: item.sizeBytes, outcome: .rejected(rejection))
     case .success(let document):
       guard try storing.knows(document) else { return nil }
       return Work(
         index: item.index, file: item.file, location: document.articleLocation,
-        outcome: .known(sha256: document.sha256))
+        documentBytes: item.sizeBytes, outcome: .known(sha256: document.sha256))
     }
   }
 }

@@ -8,6 +8,9 @@ struct InputQueue {
     /// The number of files up to this one.
     let file: Int
     let content: Result<Document, Rejection>
+
+    /// Bytes of the document; 0 for what stands in its place.
+    var sizeBytes: Int { (try? content.get())?.bytes.count ?? 0 }
   }
 
   private let entries: [ArticleFiles.Entry]

@@ -36,7 +36,7 @@ struct Storing {
 
   /// So many documents, or so many bytes of them, are stored at once: speakers and statements that they
   /// have in common are then written once.
-  private static let batch = (documents: 64, bytes: 4 << 20)
+  static let batch = (documents: 64, bytes: 4 << 20)
 
   /// Takes a document; it may wait for others.
   mutating func store(_ work: Work) throws(IngestError) {

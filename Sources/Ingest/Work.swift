@@ -13,6 +13,8 @@ struct Work: Sendable {
   let index: Int
   let file: Int
   let location: String
+  /// Bytes of the document.
+  let documentBytes: Int
   let outcome: Outcome
 
   /// Bytes of its articles.
@@ -33,6 +35,8 @@ struct Work: Sendable {
     } catch {
       outcome = .rejected(error)
     }
-    return Work(index: index, file: file, location: document.location, outcome: outcome)
+    return Work(
+      index: index, file: file, location: document.location, documentBytes: document.bytes.count,
+      outcome: outcome)
   }
 }

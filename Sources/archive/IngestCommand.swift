@@ -33,7 +33,11 @@ struct IngestCommand: AsyncParsableCommand {
 
   @OptionGroup var engine: EngineOptions
 
-  func run() async throws {
+  func run() async throws { try await ingest() }
+
+  // On the main thread, so that the pool's threads extract while this one writes.
+  @MainActor
+  private func ingest() async throws {
     let extractor = try engine.extractor()
     let edtf = try date.map { text in
       guard let edtf = EDTF(text) ?? DateParsing.date(text) else {

@@ -62,7 +62,7 @@ enum StatementGraph {
   ///
   /// - Parameter reports: those of one speaker in one article, in the order of the text.
   static func quotationOfLead(_ reports: [StatementMember]) -> (Int, Int)? {
-    guard let lead = reports.first, lead.kind == "indirect" else { return nil }
+    guard let lead = reports.first, lead.opensArticle, lead.kind == "indirect" else { return nil }
     let quotations = reports.indices.dropFirst().filter { reports[$0].kind != "indirect" }
     let likenesses = quotations.map { place in
       // Near to each other much is alike that is not the same.

@@ -14,6 +14,8 @@ struct StatementMember {
   let kind: String
   let attitude: String
   let isHeadline: Bool
+  /// It is the first report of its article's body.
+  let opensArticle: Bool
   /// The day on which it was said, if known to the day.
   let day: CalendarDate?
   let saidFrom: String?
@@ -35,7 +37,9 @@ struct StatementMember {
     SELECT r.id, r.key, r.article_id, r.speaker_id, r.content_fold, r.match_hash, r.kind,
       r.attitude, r.is_headline, coalesce(r.corrected_said_edtf, r.said_edtf), a.published_from_on,
       a.published_to_on, r.reference_on, a.outlet_id, a.superseded_by_id IS NULL, r.is_rejected,
-      r.statement_id
+      r.statement_id,
+      r.ordinal = (
+        SELECT min(f.ordinal) FROM report AS f WHERE f.article_id = r.article_id AND NOT f.is_headline)
     FROM report AS r JOIN article AS a ON a.id = r.article_id
     """
 
@@ -106,7 +110,8 @@ struct StatementMember {
         id: row.int64(0), key: row.text(1), article: row.int64(2),
         speaker: row.isNull(3) ? nil : row.int64(3), fold: fold, match: row.int64(5),
         lazyWording: LazyWording(fold, quoted), kind: row.text(6), attitude: row.text(7),
-        isHeadline: row.bool(8), day: said?.day, saidFrom: said?.first?.iso, publishedFrom: from,
+        isHeadline: row.bool(8), opensArticle: row.bool(17), day: said?.day,
+        saidFrom: said?.first?.iso, publishedFrom: from,
         publishedTo: to, published: Self.range(from, to),
         reference: row.optionalText(12).flatMap { EDTF($0)?.day },
         outlet: row.isNull(13) ? nil : row.int64(13), isCurrent: row.bool(14),
