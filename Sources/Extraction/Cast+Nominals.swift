@@ -12,8 +12,10 @@ struct Office {
   let body: String?
   /// "spokeswoman"
   let gender: Actor.Gender?
-  /// "former", "departing"
+  /// "former"
   let isFormer: Bool
+  /// "departing": in office or out of it
+  let isLeaving: Bool
 }
 
 /// "the envoy", "a spokesman": posts without a name.
@@ -63,14 +65,14 @@ extension Cast {
         body: found.post.body?.id
           ?? phrase.lazy.compactMap { phrases.phrase(startingAt: $0)?.body }.first,
         gender: words.hasSuffix("woman") ? .female : words.hasSuffix("spokesman") ? .male : nil,
-        isFormer: text.lower[before].contains { Self.formerWords.contains($0) }),
+        isFormer: text.lower[before].contains { Self.formerWords.contains($0) },
+        isLeaving: text.lower[before].contains { Self.leavingWords.contains($0) }),
       found.phrase.isPlural
     )
   }
 
-  private static let formerWords: Set<String> = [
-    "former", "ex", "departing", "one-time", "onetime",
-  ]
+  private static let formerWords: Set<String> = ["former", "ex", "one-time", "onetime"]
+  private static let leavingWords: Set<String> = ["departing", "outgoing"]
 
   /// The country of "its foreign minister": the one named first in the sentence, or else the one that
   /// spoke last; of "her president": that of the woman whom "she" would mean there.
@@ -97,7 +99,9 @@ extension Cast {
   /// of one holder only, who is not the one that the article seems to mean.
   private func holder(of office: Office, before token: Int) -> Int? {
     let likely = licensed(office, before: token)
-    guard !office.isFormer, let known = knownHolder(of: office) else { return likely }
+    guard !office.isFormer, !office.isLeaving, let known = knownHolder(of: office) else {
+      return likely
+    }
     if let likely, people.states(office.post, of: likely) || knownPeople[likely] == nil {
       return likely
     }
@@ -138,8 +142,11 @@ extension Cast {
   }
 
   private func holders(of office: Office) -> [Int] {
-    let former = office.isFormer ? people.formerHolders(of: office.post) : []
-    return former.isEmpty ? people.holders(of: office.post, called: office.words) : former
+    let holders = people.holders(of: office.post, called: office.words)
+    guard office.isFormer || office.isLeaving else { return holders }
+    let former = people.formerHolders(of: office.post)
+    if office.isLeaving { return holders + former }
+    return former.isEmpty ? holders : former
   }
 
   /// The only person of the whole article whose post allows the nominal, where it comes before the name:

@@ -26,8 +26,25 @@ extension Cast {
     {
       phrase = phrase.lowerBound..<open
     }
-    return phrase
+    return withoutTime(phrase)
   }
+
+  /// Without "on Wednesday night" at its end.
+  private func withoutTime(_ phrase: Range<Int>) -> Range<Int> {
+    guard
+      let day = phrase.suffix(3).first(where: { WordClasses.weekdays.contains(text.lower[$0]) }),
+      (day + 1..<phrase.upperBound).allSatisfy({ Self.partsOfDay.contains(text.lower[$0]) })
+    else { return phrase }
+    var end = day
+    while end > phrase.lowerBound + 1,
+      ["on", "late", "early", "last"].contains(text.lower[end - 1])
+    {
+      end -= 1
+    }
+    return end > phrase.lowerBound ? phrase.lowerBound..<end : phrase
+  }
+
+  private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
 
   /// "Zhao Lijian" in front of ", who speaks for the Chinese Foreign Ministry"; and in front of the second
   /// "who" of ", who spoke of leaders who turn into an obstacle, said".

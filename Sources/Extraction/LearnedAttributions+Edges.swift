@@ -2,6 +2,27 @@ internal import Text
 
 /// Edges of contents that the labels leave open.
 extension LearnedAttributions {
+  /// "Syria's ruler, said the secretary of state, might give up his arms": who stands behind the verb has
+  /// said it, and what stands in front of it is the beginning of the content.
+  func turnAround(_ attribution: inout Attribution) {
+    guard let cue = attribution.cue, let source = attribution.source, let last = source.last,
+      source.upperBound == cue.lowerBound, text.tokens[last].kind == .comma,
+      cue.count == 1, ["said", "says"].contains(text.lower[cue.lowerBound]),
+      let teller = nouns.phrase(startingAt: cue.upperBound, to: attribution.sentence.upperBound),
+      nouns.canSpeak(teller), teller.upperBound < attribution.sentence.upperBound,
+      text.tokens[teller.upperBound].kind == .comma
+    else { return }
+    attribution.source = teller
+    attribution.ruledSource = nil
+    attribution.content =
+      [source.dropLast()]
+      + attribution.content.compactMap { part in
+        let rest = part.clamped(
+          to: (teller.upperBound + 1)..<max(teller.upperBound + 1, part.upperBound))
+        return rest.isEmpty ? nil : rest
+      }
+  }
+
   /// "The embassy, he said, will open in March": what stands on both sides of the cue is one content.
   func closeGap(_ attribution: inout Attribution) {
     guard let cue = attribution.cue, let source = attribution.source,

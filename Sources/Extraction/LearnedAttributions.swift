@@ -86,6 +86,7 @@ struct LearnedAttributions {
         attribution.verb = verb(in: cue)
         attribution.isNegated = isNegated(cue)
       }
+      turnAround(&attribution)
       closeGap(&attribution)
       setHearer(&attribution)
     }
