@@ -295,9 +295,10 @@ struct ArticleReading {
   mutating func add(_ document: DocumentText.Found) {
     var issuer: Int?
     var source: Range<Int>?
-    if case .named(let range) = document.issuer {
-      issuer = cast.issuer(range)
-      source = range
+    switch document.issuer {
+    case .named(let range): (issuer, source) = (cast.issuer(range), range)
+    case .several(let range): (issuer, source) = (cast.issuers(range), range)
+    case .unnamed: break
     }
     for (index, sentence) in document.sentences.enumerated() {
       let content = rules.trimmed(sentence)

@@ -234,9 +234,16 @@ struct Cast {
 
   /// Those who issue a document together: "the G7 Foreign Ministers".
   mutating func issuer(_ range: Range<Int>) -> Int? {
-    if let name = personName(in: range, head: range) { return person(name) }
+    if let name = personName(in: range, head: range), name.isTitled || isKnownBeyond(name) {
+      return person(name)
+    }
     if let actor = known(range, head: range) { return actor }
     return other(.group, withoutArticle(range), country: nil, at: range)
+  }
+
+  /// Several who issue a document: "the Governments of Japan and Spain".
+  mutating func issuers(_ range: Range<Int>) -> Int {
+    other(.group, withoutArticle(range), country: nil, at: range)
   }
 
   /// Somebody of whom only a description is known: "the New York businessman".

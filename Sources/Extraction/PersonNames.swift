@@ -95,7 +95,11 @@ struct PersonNames {
     guard isCapital, phrases.phrase(at: index) == nil else { return false }
     if WordClasses.weekdays.contains(lower) { return false }
     if WordClasses.months.contains(lower), first || !isSurname(index) { return false }
-    if WordClasses.honorifics.contains(lower) || organisationWords.contains(lower) { return false }
+    if WordClasses.honorifics.contains(lower) || organisationWords.contains(lower)
+      || portfolioWords.contains(lower)
+    {
+      return false
+    }
     if first {
       return !WordClasses.subjectPronouns.contains(lower)
         && !WordClasses.determiners.contains(lower)
@@ -315,6 +319,12 @@ let qualifiers: Set<String> = [
   "first", "deputy", "vice", "senior", "top", "chief", "lead", "permanent", "special", "assistant",
   "under", "current", "longtime", "veteran", "newly", "appointed", "visiting", "hard-line",
   "caretaker", "de", "facto", "supreme",
+]
+
+/// What a post may be for: "Special Representative for Peace and Security Affairs Noh Kyu-duk".
+let portfolioWords: Set<String> = [
+  "affairs", "security", "policy", "plans", "relations", "operations", "development",
+  "cooperation", "trade", "defence", "defense", "environment", "strategy", "integration",
 ]
 
 /// Words that make a capitalised name the name of a body.

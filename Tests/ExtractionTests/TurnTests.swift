@@ -42,6 +42,39 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    (
+      "Joint Statement on the Strait",
+      "The text of the following statement was released by the Governments of Japan and Spain on the "
+        + "occasion of their dialogue.",
+      "Governments of Japan and Spain"
+    ),
+    (
+      "Joint Statement on the Strait",
+      "Canada and Norway issue the following joint statement.", "Canada and Norway"
+    ),
+    (
+      "Joint Statement by Ministers of the Coalition on the Strait", "Office of the Spokesperson",
+      "Ministers of the Coalition"
+    ),
+    ("Statement on the Strait", "Office of the Spokesperson", "-"),
+  ])
+  func aStatementIsOfThoseWhoReleaseIt(_ title: String, _ line: String, _ issuer: String) throws {
+    let text = """
+      \(title)
+
+      August 3, 2022
+
+      \(line)
+
+      We regret the incident in the strait. Our ships will keep their distance.
+      """
+    #expect(
+      try reports(in: text).filter { $0.contains("ships") } == [
+        "direct | \(issuer) | Our ships will keep their distance"
+      ])
+  }
+
   @Test func aHeadlinePointsAtWhatItRepeats() throws {
     let text = """
       Foreign Minister Berg rejects ceasefire offer
