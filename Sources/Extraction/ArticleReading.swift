@@ -215,7 +215,8 @@ struct ArticleReading {
       // Of "the foreign ministers of France and Germany" the rules may have seen the end only.
       let head = nouns.headRange(of: cast.core(of: source))
       let known =
-        attribution.ruledSource.flatMap { $0.overlaps(head) ? cast.resolve($0) : nil }
+        cast.couple(source)
+        ?? attribution.ruledSource.flatMap { $0.overlaps(head) ? cast.resolve($0) : nil }
         ?? cast.resolve(source)
       let mayBeUnnamed = learned != nil || report.kind != .indirect
       report.speaker = known ?? (mayBeUnnamed ? cast.unnamed(source) : nil)
@@ -261,6 +262,7 @@ struct ArticleReading {
   }
 
   func role(of speaker: Int, at source: Range<Int>) -> String? {
+    guard cast.actors[speaker].kind != .group else { return nil }
     let source = cast.core(of: source)
     if let name = nouns.namesByEnd[source.upperBound] ?? nouns.namesByStart[source.lowerBound],
       let post = name.post

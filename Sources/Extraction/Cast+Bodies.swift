@@ -121,7 +121,9 @@ extension Cast {
   mutating func unknown(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
     guard nouns.isActor(phrase) else { return nil }
     let country = countryCode(in: head)
-    if phrase.count == 1, text.tokens[phrase.lowerBound].isCapitalized {
+    if phrase.count == 1, text.tokens[phrase.lowerBound].isCapitalized,
+      !NounPhrases.collectives.contains(text.lower[phrase.lowerBound])
+    {
       return person(
         PersonName(
           name: phrase, range: phrase, post: nil, postEntry: nil, country: nil, hasHonorific: false)

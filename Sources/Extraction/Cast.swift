@@ -22,6 +22,8 @@ struct Cast {
   /// The actor that "he" or "she" stands for.
   private(set) var lastPerson: Int?
   var lastCollective: Int?
+  /// The token at which a collective was last named as a speaker.
+  private(set) var lastCollectiveSpoken = 0
   /// What given names tell of persons of whom neither the article nor the tables tell the gender.
   var likelyGenders: [Int: Actor.Gender] = [:]
   /// Whom the tables know.
@@ -264,8 +266,17 @@ struct Cast {
     lastSpoken = token
     switch actors[actor].kind {
     case .person: lastPerson = actor
-    case .anonymous: lastPerson = actor
-    default: lastCollective = actor
+    case .anonymous:
+      lastPerson = actor
+      // "The participants agreed ... They"
+      let last = actors[actor].name.split(separator: " ").last ?? ""
+      if last.hasSuffix("s") || ["group", "two", "both", "three"].contains(last) {
+        lastCollective = actor
+        lastCollectiveSpoken = token
+      }
+    default:
+      lastCollective = actor
+      lastCollectiveSpoken = token
     }
   }
 
@@ -273,10 +284,17 @@ struct Cast {
   mutating func resolve(_ source: Range<Int>) -> Int? {
     let phrase = core(of: source)
     guard let first = phrase.first else { return nil }
+    if phrase.count == 1, ["they", "both"].contains(text.lower[first]) {
+      if let both = pair(before: first) ?? lastCollective {
+        mention(phrase, .pronoun, both)
+        return both
+      }
+    }
     if phrase.count == 1, let actor = pronoun(first) {
       mention(phrase, .pronoun, actor)
       return actor
     }
+    if let both = couple(source) { return both }
     if phrase.count == 1, Self.pronouns.contains(text.lower[first]), text.words[first] != "US" {
       return nil
     }

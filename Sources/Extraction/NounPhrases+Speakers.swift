@@ -63,7 +63,8 @@ extension NounPhrases {
     return phrase
   }
 
-  private static let collectives: Set<String> = [
+  static let collectives: Set<String> = [
+    "participants", "attendees", "delegates", "representatives", "members", "counterparts",
     "ministry", "government", "embassy", "delegation", "parliament", "party", "kremlin", "agency",
     "court", "council", "commission", "department", "administration", "presidency", "office",
     "ministers", "leaders", "allies", "officials", "countries", "nations", "sources", "source",

@@ -49,6 +49,7 @@ struct PersonNames {
     guard isNamePart(start, first: true) else { return nil }
     if starts.contains(start) || isHeadline || isAfterMark(start, paragraph),
       WordClasses.openers.contains(text.lower[start])
+        || NounPhrases.collectives.contains(text.lower[start])
         || WordClasses.isAdverb(text.lower[start])
           && !(start + 1 < paragraph.upperBound && isNamePart(start + 1, first: false))
     {
@@ -325,6 +326,7 @@ let qualifiers: Set<String> = [
 let portfolioWords: Set<String> = [
   "affairs", "security", "policy", "plans", "relations", "operations", "development",
   "cooperation", "trade", "defence", "defense", "environment", "strategy", "integration",
+  "rights", "democracy", "labor", "labour",
 ]
 
 /// Words that make a capitalised name the name of a body.
