@@ -95,7 +95,9 @@ struct LearnedAttributions {
     rules.setKind(&attribution)
     guard attribution.content.contains(where: { !$0.isEmpty }) else { return nil }
     // A paraphrase that nobody is said to have said is none.
-    if attribution.cue == nil, attribution.source == nil, attribution.kind == .indirect { return nil }
+    if attribution.cue == nil, attribution.source == nil, attribution.kind == .indirect {
+      return nil
+    }
     if let cue = statement.cue {
       if isYetToCome(cue) {
         attribution.ownAttitude = .intention

@@ -1,7 +1,8 @@
 import Foundation
 
 /// The file that is written by hand: a line for each person, and under it, after a tab, a line for each
-/// tenure. A person without tenures gives further forms of a name to somebody of the sources.
+/// tenure. A person without tenures gives further forms of a name to somebody of the sources, or is known
+/// by name alone.
 struct Curated {
   /// A line of a person: name, names, family, gender, country, Wikidata item.
   struct Person {

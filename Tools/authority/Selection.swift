@@ -21,7 +21,7 @@ struct Selection {
       let chosen = claims.filter {
         Self.isRecent($0) && (isCurated || Self.isOfWeight($0, persons.posts))
       }
-      guard !chosen.isEmpty else { continue }
+      guard !chosen.isEmpty || isCurated && claims.isEmpty else { continue }
       let tenures = Tenures.joined(chosen)
       let entry = Self.entry(person, tenures, genders)
       // A name without a Latin letter gives no id.

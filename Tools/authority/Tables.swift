@@ -15,7 +15,8 @@ enum Tables {
     # id: from the usual English name; with the country or the year of the first post where names clash.
     # names: other spellings, full names, the native script. family: the family name as in the name.
     # country: ISO 3166-1 alpha-2 of the state served; "-" for officials of organisations.
-    # source: the item of Wikidata (CC0), from which gender and most spellings are.
+    # source: the item of Wikidata (CC0), from which gender and most spellings are. Who has no tenures is
+    # known by name alone, from Tools/authority/curated.tsv.
     # 
     """
 

@@ -90,6 +90,9 @@ struct KnownPeople {
       bearers.isEmpty
       ? found.compactMap { person in
         NameAgreement(of: name, with: person).map { (person, $0) }
+      }.filter { person, agreement in
+        // By surname alone an article speaks of those in office.
+        agreement != .surnameOnly || !person.tenures.isEmpty
       } : bearers.map { ($0, .alias) }
     cache.candidates[key] = people
     return people
