@@ -84,6 +84,9 @@ public struct Post: Sendable, Hashable, TableValue {
 extension Post {
   /// "General": soldiers keep it in whatever office they come to hold.
   public var isRank: Bool { id == "military_commander" }
+
+  /// "Minister", of whatever department.
+  public var isAnyMinister: Bool { id == "minister_other" }
 }
 
 /// How a post is mentioned.

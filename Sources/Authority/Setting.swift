@@ -49,7 +49,13 @@ public struct Setting: Sendable {
     switch tenure.isHeld(days) {
     case .yes: return true
     case .perhaps:
-      return tenure.until == nil && tenure.from?.last.map { $0 <= days.lowerBound } ?? false
+      if tenure.until == nil, tenure.from?.last.map({ $0 <= days.lowerBound }) ?? false {
+        return true
+      }
+      // Somebody saw the post held in that very year.
+      return tenure.seen.flatMap { seen in
+        seen.first.flatMap { first in seen.last.map { (first...max(first, $0)).overlaps(days) } }
+      } ?? false
     case .no: return false
     }
   }

@@ -33,8 +33,12 @@ public struct StatedPost: Sendable, Hashable {
         switch entry {
         case .post(let found, let form) where form != .plural:
           // The phrase may itself begin with the qualifier: "acting president".
-          qualifier = qualifier ?? Self.qualifier(of: words[index..<(index + match.length)])
+          let phrase = words[index..<(index + match.length)]
+          qualifier = qualifier ?? Self.qualifier(of: phrase)
           post = post ?? found
+          if found.body == nil, found.postClass == .ambassador {
+            body = body ?? Self.body(in: phrase, gazetteer)
+          }
         case .body(let found, nominal: false): body = body ?? found
         default:
           guard let found = entry.country else { break }
@@ -61,6 +65,19 @@ public struct StatedPost: Sendable, Hashable {
     "one-time": .former, "onetime": .former, "acting": .acting, "interim": .acting,
     "caretaker": .acting, "designate": .designate, "elect": .designate, "incoming": .designate,
   ]
+
+  /// "UN" of "UN ambassador".
+  private static func body(in phrase: ArraySlice<String>, _ gazetteer: Gazetteer) -> Body? {
+    for start in phrase.indices {
+      for end in (start + 1)...phrase.endIndex where end - start < phrase.count {
+        let words = Array(phrase[start..<end])
+        guard let match = gazetteer.longestMatch(in: words, at: 0), match.length == words.count
+        else { continue }
+        for case .body(let body, nominal: false) in match.entries { return body }
+      }
+    }
+    return nil
+  }
 
   private static let owning: Set<String> = ["of", "for"]
 

@@ -105,14 +105,16 @@ struct ArticleReading {
   mutating func addAttributions() {
     let found = attributions()
     for attribution in found.body { add(attribution, isHeadline: false) }
-    for attribution in found.headlines { add(attribution, isHeadline: true) }
     let speakers = Set(self.found.reports.compactMap(\.speaker))
-    for headline in headlines
-    where !found.headlines.contains(where: { $0.sentence.overlaps(headline) }) {
+    for headline in headlines {
       if let label = rules.label(in: headline), let source = label.source,
         let speaker = cast.resolve(source), speakers.contains(speaker)
       {
         add(label, isHeadline: true)
+      } else {
+        for attribution in found.headlines where attribution.sentence.overlaps(headline) {
+          add(attribution, isHeadline: true)
+        }
       }
     }
   }

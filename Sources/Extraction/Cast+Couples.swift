@@ -14,13 +14,18 @@ extension Cast {
   /// The two persons of "Blinken met with Lavrov. They agreed ...": of the sentence before, if nobody
   /// has spoken for several since.
   mutating func pair(before token: Int) -> Int? {
-    guard let current = text.sentence(at: token), current > 0,
-      let paragraph = text.paragraph(at: token)
+    guard let current = text.sentence(at: token), let paragraph = text.paragraph(at: token)
     else { return nil }
-    let sentence = text.sentences[current - 1]
-    guard sentence.lowerBound >= text.paragraphs[paragraph].lowerBound,
-      lastCollective == nil || lastCollectiveSpoken < sentence.lowerBound
+    let start = text.sentences[max(0, current - 1)].lowerBound
+    guard start >= text.paragraphs[paragraph].lowerBound,
+      lastCollective == nil || lastCollectiveSpoken < start
     else { return nil }
+    let here = text.sentences[current].lowerBound..<token
+    return pair(in: here, at: token)
+      ?? (current > 0 ? pair(in: text.sentences[current - 1], at: token) : nil)
+  }
+
+  private mutating func pair(in sentence: Range<Int>, at token: Int) -> Int? {
     let lower = names.partitioningIndex { $0.range.lowerBound >= sentence.lowerBound }
     let upper = names.partitioningIndex { $0.range.lowerBound >= sentence.upperBound }
     let named = names[lower..<upper]

@@ -152,9 +152,12 @@ extension Cast {
   /// The only person of the whole article whose post allows the nominal, where it comes before the name:
   /// "The French president said so. Emmanuel Macron …"
   private func ahead(_ office: Office, where isMeant: (Int) -> Bool) -> Int? {
-    let holders = Set(holders(of: office))
-    guard holders.count == 1, let person = holders.first, isMeant(person) else { return nil }
-    return person
+    let holders = Set(holders(of: office)).filter(isMeant)
+    let own = holders.filter {
+      office.country != nil && (actors[$0].country ?? knownCountries[$0]) == office.country
+    }
+    if own.count == 1 { return own.first }
+    return holders.count == 1 ? holders.first : nil
   }
 
   /// "the Ukrainian": the person of that country named last.

@@ -8,7 +8,7 @@ extension Cast {
   func core(of source: Range<Int>) -> Range<Int> {
     var phrase = withoutEnds(source)
     if let antecedent = relativeAntecedent(phrase) { phrase = antecedent }
-    phrase = withoutPlace(phrase)
+    phrase = withoutInsertion(withoutPlace(phrase))
     return apposed(in: phrase) ?? phrase
   }
 
@@ -27,6 +27,15 @@ extension Cast {
       phrase = phrase.lowerBound..<open
     }
     return withoutTime(phrase)
+  }
+
+  /// "His predecessor Jens Stoltenberg" in front of ", now Norway's finance minister".
+  private func withoutInsertion(_ phrase: Range<Int>) -> Range<Int> {
+    guard nouns.namesByStart[phrase.lowerBound] == nil, nouns.namesByEnd[phrase.upperBound] == nil,
+      let comma = phrase.first(where: { text.tokens[$0].kind == .comma }),
+      nouns.namesByEnd[comma] != nil
+    else { return phrase }
+    return phrase.lowerBound..<comma
   }
 
   /// Without "on Wednesday night" at its end.

@@ -267,12 +267,13 @@ struct Cast {
     switch actors[actor].kind {
     case .person: lastPerson = actor
     case .anonymous:
-      lastPerson = actor
       // "The participants agreed ... They"
       let last = actors[actor].name.split(separator: " ").last ?? ""
       if last.hasSuffix("s") || ["group", "two", "both", "three"].contains(last) {
         lastCollective = actor
         lastCollectiveSpoken = token
+      } else {
+        lastPerson = actor
       }
     default:
       lastCollective = actor
@@ -298,6 +299,7 @@ struct Cast {
     if phrase.count == 1, Self.pronouns.contains(text.lower[first]), text.words[first] != "US" {
       return nil
     }
+    if let actor = surname(phrase) { return actor }
     let head = nouns.headRange(of: phrase)
     if let name = personName(in: phrase, head: head) { return person(name) }
     if let actor = nominal(phrase, head: head) ?? compatriot(phrase) { return actor }
@@ -307,10 +309,22 @@ struct Cast {
     return unknown(phrase, head: head)
   }
 
+  /// The person of a surname that is a common word: "May said".
+  private mutating func surname(_ phrase: Range<Int>) -> Int? {
+    guard phrase.count == 1, let token = phrase.first, text.tokens[token].isCapitalized,
+      nouns.namesByStart[token] == nil, WordClasses.months.contains(text.lower[token]),
+      let actor = people.match(
+        [Folding.folded(text.words[token])], isGiven: false, near: token, where: { _ in true })
+    else { return nil }
+    mention(phrase, .name, actor)
+    return actor
+  }
+
   /// The name that a phrase is about: at its end or its start, and no owner of what follows.
   func personName(in phrase: Range<Int>, head: Range<Int>) -> PersonName? {
     if let name = nouns.namesByEnd[phrase.upperBound],
-      name.range.lowerBound >= phrase.lowerBound || phrase.lowerBound <= name.name.lowerBound
+      name.range.lowerBound >= phrase.lowerBound || phrase.lowerBound <= name.name.lowerBound,
+      !isObject(name, in: phrase)
     {
       return name
     }
@@ -322,6 +336,16 @@ struct Cast {
     return nouns.namesByEnd[head.upperBound].flatMap {
       $0.range.lowerBound >= head.lowerBound ? $0 : nil
     }
+  }
+
+  /// "the office of President Erdogan", "Sammy Wilson of the DUP": not whom the phrase is about.
+  private func isObject(_ name: PersonName, in phrase: Range<Int>) -> Bool {
+    var before = name.range.lowerBound - 1
+    if before >= phrase.lowerBound, WordClasses.determiners.contains(text.lower[before]) {
+      before -= 1
+    }
+    return before > phrase.lowerBound
+      && ["of", "for", "from", "at", "in"].contains(text.lower[before])
   }
 
   /// The first country that is named or implied in a phrase.

@@ -3,11 +3,21 @@ internal import Text
 
 /// What a cue says of an attribution: whether it is speech, denied, yet to come, or none.
 extension LearnedAttributions {
-  /// "Asked whether they would meet, Lavrov said": it was not he who asked.
+  /// "Asked whether they would meet, Lavrov said", "Lavrov, asked how things were going, answered": it was
+  /// not he who asked.
   func isQuestion(_ cue: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    cue.lowerBound == sentence.lowerBound
-      && ["asked", "pressed", "questioned"].contains(text.lower[cue.lowerBound])
+    let isOpening =
+      cue.lowerBound == sentence.lowerBound
+      || text.tokens[cue.lowerBound - 1].kind == .comma
+        && rules.quotationAt[cue.lowerBound - 1] == nil
+        && cue.upperBound < sentence.upperBound && cue.count == 1
+        && Self.questionWords.contains(text.lower[cue.upperBound])
+    return isOpening && ["asked", "pressed", "questioned"].contains(text.lower[cue.lowerBound])
   }
+
+  private static let questionWords: Set<String> = [
+    "how", "whether", "what", "about", "if", "why", "when", "who", "by", "where",
+  ]
 
   /// "will emphasize", "travels to Oslo to discuss": words that nobody has said yet.
   func isYetToCome(_ cue: Range<Int>) -> Bool {

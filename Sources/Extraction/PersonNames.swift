@@ -60,10 +60,8 @@ struct PersonNames {
       if isNamePart(end, first: false) {
         if isHeadline || starts.contains(start), cues.isForm(text.lower[end]) { break }
         end += 1
-      } else if WordClasses.nameParticles.contains(text.lower[end]), end + 1 < paragraph.upperBound,
-        isNamePart(end + 1, first: false), text.tokens[end].kind == .word
-      {
-        end += 2
+      } else if let part = partBehindParticles(at: end, in: paragraph) {
+        end = part + 1
       } else {
         break
       }
@@ -76,6 +74,20 @@ struct PersonNames {
     let capitals = (start..<end).filter { text.tokens[$0].isCapitalized }
     guard !capitals.isEmpty, capitals.count <= 5 else { return nil }
     return start..<end
+  }
+
+  /// "Leyen" behind "von der".
+  private func partBehindParticles(at start: Int, in paragraph: Range<Int>) -> Int? {
+    var index = start
+    while index < paragraph.upperBound, index - start < 3, text.tokens[index].kind == .word,
+      WordClasses.nameParticles.contains(text.lower[index])
+    {
+      index += 1
+    }
+    guard index > start, index < paragraph.upperBound, isNamePart(index, first: false) else {
+      return nil
+    }
+    return index
   }
 
   private func isAfterMark(_ index: Int, _ paragraph: Range<Int>) -> Bool {
@@ -105,7 +117,8 @@ struct PersonNames {
       return !WordClasses.subjectPronouns.contains(lower)
         && !WordClasses.determiners.contains(lower)
         && !WordClasses.prepositions.contains(lower) && !WordClasses.nameSuffixes.contains(lower)
-        && !WordClasses.auxiliaries.contains(lower) && token.bytes.count > 1
+        && !WordClasses.auxiliaries.contains(lower) && !numberWords.contains(lower)
+        && token.bytes.count > 1
     }
     return token.spaceBefore
   }
@@ -320,6 +333,11 @@ let qualifiers: Set<String> = [
   "first", "deputy", "vice", "senior", "top", "chief", "lead", "permanent", "special", "assistant",
   "under", "current", "longtime", "veteran", "newly", "appointed", "visiting", "hard-line",
   "caretaker", "de", "facto", "supreme",
+]
+
+let numberWords: Set<String> = [
+  "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  "dozens", "hundreds", "thousands",
 ]
 
 /// What a post may be for: "Special Representative for Peace and Security Affairs Noh Kyu-duk".

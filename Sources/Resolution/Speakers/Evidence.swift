@@ -155,11 +155,16 @@ extension StatedPost {
   /// The words tell what the person does, and not of a rank alone.
   fileprivate var isOffice: Bool { post.isOffice && !post.isRank }
 
+  private static let ministers: Set<Post.Class> = [
+    .foreignMinister, .defenceMinister, .deputyForeignMinister, .minister,
+  ]
+
   /// The words may mean this tenure.
   func fits(_ tenure: Tenure) -> Bool {
     guard
       post.id == tenure.post.id
         || post.postClass == tenure.post.postClass && post.postClass.isOfWeight
+        || post.isAnyMinister && Self.ministers.contains(tenure.post.postClass)
     else { return false }
     if let country, let other = tenure.country, country.code != other { return false }
     if let host, let other = tenure.host, host.code != other { return false }

@@ -63,7 +63,8 @@ struct PostHolder {
     try database.int(
       """
       SELECT 1 FROM mention WHERE actor_id = ?
-      AND (text LIKE 'the %' OR text LIKE 'his %' OR text LIKE 'her %' OR text LIKE '%’s %' OR text LIKE '%''s %') LIMIT 1
+      AND (text LIKE 'the %' OR text LIKE 'his %' OR text LIKE 'her %'
+        OR text LIKE 'its %' OR text LIKE 'their %' OR text LIKE '%’s %' OR text LIKE '%''s %') LIMIT 1
       """, [actor.id]) != nil
   }
 }
