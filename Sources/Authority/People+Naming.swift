@@ -1,3 +1,4 @@
+internal import Names
 internal import Text
 
 extension People {
@@ -8,10 +9,24 @@ extension People {
   public func meant(by name: String, in setting: Setting) -> Person? {
     let bearers = bearers(of: name)
     if bearers.count == 1 { return bearers.first }
-    let likely = (bearers.isEmpty ? ofFamily(name) : bearers).filter { person in
-      tenures(of: person).contains { setting.bringsToMind($0) }
-    }
+    var likely = (bearers.isEmpty ? ofFamily(name) : bearers).filter { isInMind($0, setting) }
+    if likely.isEmpty { likely = alike(name, in: setting) }
     return likely.count == 1 ? likely.first : nil
+  }
+
+  private func isInMind(_ person: Person, _ setting: Setting) -> Bool {
+    tenures(of: person).contains { setting.bringsToMind($0) }
+  }
+
+  /// Those in mind who bear a name in full in another spelling.
+  private func alike(_ name: String, in setting: Setting) -> [Person] {
+    let sought = Name(name, country: nil)
+    guard sought.parts.count > 1 else { return [] }
+    return candidates(for: sought).filter { isInMind($0, setting) }.filter { person in
+      ([person.name] + person.otherNames).contains {
+        sought.compared(to: Name($0, country: person.country)).isMatch
+      }
+    }
   }
 
   /// Those who bear a name in full, its initials and "Jr." apart if need be; none for a single word.

@@ -104,7 +104,7 @@ struct ArticleReading {
   /// The body first: it names in full those of whom the headline gives a surname.
   mutating func addAttributions() {
     let found = attributions()
-    for attribution in found.body { add(attribution, isHeadline: false) }
+    for attribution in found.body.flatMap(rules.divided) { add(attribution, isHeadline: false) }
     let speakers = Set(self.found.reports.compactMap(\.speaker))
     for headline in headlines {
       if let label = rules.label(in: headline), let source = label.source,

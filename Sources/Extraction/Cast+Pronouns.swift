@@ -126,6 +126,8 @@ extension Cast {
   private static let openClause: Set<String> = [
     "when", "while", "as", "because", "although", "though", "but", "then", "later", "earlier",
     "whereas", "if", "that", "yesterday", "today", "meanwhile", "however", "monday's", "morning",
-    "night", "evening", "afternoon", "week", "month", "year",
+    "night", "evening", "afternoon", "week", "month", "year", "afterwards", "afterward", "there",
+    "here",
+    "again", "now", "still",
   ]
 }
