@@ -146,6 +146,10 @@ struct ArticleReading {
   mutating func addNested() {
     for outer in found.reports.indices
     where found.reports[outer].kind != .direct && found.reports[outer].attitude == .statement {
+      // "He" in what somebody says is mostly he who says it.
+      if let speaker = found.reports[outer].speaker {
+        cast.spoke(speaker, at: contents[outer].first?.lowerBound ?? 0)
+      }
       for content in contents[outer] {
         for attribution in rules.sentenceAttributions(content, isHeadline: false)
         where isNested(attribution) {
@@ -162,7 +166,8 @@ struct ArticleReading {
 
   /// Only clauses: "accepted the map" tells of no words.
   func isNested(_ attribution: Attribution) -> Bool {
-    guard let verb = attribution.verb, attribution.source != nil, verb.attitude == .statement,
+    guard let verb = attribution.verb, let source = attribution.source,
+      !nouns.speaksAsDocument(source), verb.attitude == .statement,
       let first = attribution.content.first?.lowerBound
     else { return false }
     guard !verb.frames.isDisjoint(with: [.quote, .tell, .order]) || text.lower[first] == "that"
@@ -239,11 +244,21 @@ struct ArticleReading {
       report.channel ?? channels.channel(in: attribution.sentence, outside: attribution.content)
     if report.kind == .indirect || report.kind == .mixed || attribution.cue != nil {
       report.said = dates.said(
-        in: attribution.sentence, outside: attribution.content, cue: attribution.cue)
+        in: clause(of: attribution), outside: attribution.content, cue: attribution.cue)
     }
     found.reports.append(report)
     sentences.append(attribution.sentence)
     contents.append(attribution.content)
+  }
+
+  /// Of "Lavrov, who spoke of a deal, telephoned with Kerry on Sunday" the relative clause, where somebody
+  /// speaks in it: the other dates are not of his words.
+  private func clause(of attribution: Attribution) -> Range<Int> {
+    guard let source = attribution.source, let first = source.first, source.count == 1,
+      text.lower[first] == "who", let end = attribution.content.last?.upperBound, end > first,
+      attribution.cue.map({ $0.lowerBound < end }) ?? false
+    else { return attribution.sentence }
+    return first..<max(end, attribution.cue?.upperBound ?? end)
   }
 
   mutating func addHearer(_ hearer: Range<Int>, to report: inout Report) {

@@ -37,7 +37,7 @@ struct Wording: Sendable {
     self.content = content
     self.numbers = numbers
     self.isNegative = isNegative
-    self.quoted = quoted.filter { Self.isTelling($0) }
+    self.quoted = quoted.map(Self.core).filter { Self.isTelling($0) }
   }
 
   /// What a word is worth; nil for one without meaning of its own.
@@ -48,6 +48,13 @@ struct Wording: Sendable {
 
   /// Fewer words say too little to be recognised in other wordings.
   private static let least = 5
+
+  /// "collective human duty" of "our collective human duty": another may say "a collective human duty".
+  private static func core(_ part: String) -> String {
+    let words = part.split(separator: " ")
+    return words.drop { ["our", "my", "your", "the", "a", "an", "this"].contains($0) }
+      .joined(separator: " ")
+  }
 
   /// A quoted part that one knows again: of four words, or of two of which one is not common.
   private static func isTelling(_ part: String) -> Bool {
