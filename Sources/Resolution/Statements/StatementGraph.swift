@@ -46,7 +46,7 @@ enum StatementGraph {
   private static func isEnough(_ likeness: Wording.Likeness, _ agrees: Bool) -> Bool {
     // Measured on the articles of Evaluation/identity.
     agrees
-      ? likeness.share >= 0.25 && likeness.shared >= 2
+      ? likeness.share >= 0.2 && likeness.shared >= 2
       : likeness.share >= 0.4 && likeness.shared >= 4
   }
 
@@ -88,7 +88,7 @@ enum StatementGraph {
   /// The days by which reports of one utterance may lie apart.
   static let reach = 7
   /// Reports without a day of their own are of one news cycle.
-  private static let cycle = 3
+  private static let cycle = 5
   /// Equal words without a day: a formula comes back after a month, a long sentence does not.
   private static let formula = (words: 12, days: 30)
 
