@@ -138,6 +138,13 @@ struct ArticleReading {
       return number < headlines.count && headlines[number].contains(token)
     }
     var body = all.filter { !isHeadline($0) }
+    let more = bodies.flatMap { rules.particled(in: $0, besides: body) }
+    if !more.isEmpty {
+      func start(_ attribution: Attribution) -> (Int, Int) {
+        (attribution.sentence.lowerBound, attribution.content.first?.lowerBound ?? 0)
+      }
+      body = (body + more).sorted { start($0) < start($1) }
+    }
     rules.joinReopened(&body)
     return (body, all.filter(isHeadline))
   }
