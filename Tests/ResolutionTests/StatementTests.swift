@@ -56,6 +56,48 @@ import Testing
       ]) == ["-|1", "-|1", "2022-01-10|2", "2022-01-11|1"])
   }
 
+  static let speech =
+    "It is time to abandon aggressive rhetoric and to think about how future generations will live together"
+
+  @Test(arguments: [
+    // In other words, on the same days.
+    (
+      [
+        "2022-01-12 " + speech,
+        "2022-01-13 the rhetoric had to end for the sake of future generations",
+      ],
+      ["2"]
+    ),
+    // A negation is put into a word.
+    (
+      [
+        "2022-01-12 We will not allow the deaths of our citizens to go unpunished",
+        "2022-01-12 that those who caused the deaths of citizens would be punished",
+      ], ["2"]
+    ),
+    // A long sentence is known again after years; what is said like it then is something else.
+    (
+      [
+        "2022-01-12 " + speech, "2024-04-05 " + speech,
+        "2024-04-05 that the aggressive rhetoric about generations had to be abandoned",
+      ], ["1", "2"]
+    ),
+    // One common word is nothing.
+    (["2022-01-12 \(speech)", "2022-01-12 the next meeting takes place on time"], ["1", "1"]),
+  ])
+  func paraphrasesJoin(_ reports: [String], _ counts: [String]) throws {
+    let drafts = reports.enumerated().map { number, report in
+      draft(
+        "\(number)", String(report.dropFirst(11)), number == 0 ? .direct : .indirect,
+        published: String(report.prefix(10)))
+    }
+    for order in [drafts, drafts.reversed()] {
+      #expect(
+        try Workshop(order).rows("SELECT report_count FROM statement ORDER BY report_count")
+          == counts)
+    }
+  }
+
   @Test func wordsWithoutASpeakerStayApart() throws {
     var drafts: [Draft] = []
     for path in ["1", "2"] {

@@ -44,10 +44,14 @@ enum StatementGraph {
   ///   turns a sentence round, unless the other puts it into a word: "will not go unpunished", "will not
   ///   escape punishment".
   private static func isEnough(_ likeness: Wording.Likeness, _ agrees: Bool) -> Bool {
-    // Measured on the articles of Evaluation/identity.
-    agrees
-      ? likeness.share >= 0.2 && likeness.shared >= 2
-      : likeness.share >= 0.4 && likeness.shared >= 4
+    // Measured on the articles of Evaluation/identity: one telling word is enough only where there are few.
+    guard agrees else { return likeness.share >= 0.4 && likeness.shared >= 4 }
+    return switch likeness.shared {
+    case ..<2: false
+    case 2: likeness.share >= 0.25
+    case 3: likeness.share >= 0.25
+    default: likeness.share >= 0.2
+    }
   }
 
   private static func agree(
@@ -115,10 +119,18 @@ enum StatementGraph {
 
   /// The statements that reports make which hang together.
   ///
-  /// - Parameter areNear: whether two of them are neighbours, by their words or as paraphrases.
+  /// - Parameter areParaphrases: whether two of them are the same in other words. Of words that are told
+  ///   again after a long time a paraphrase of that time is none.
   static func statements(
-    of members: [StatementMember], areNear: (StatementMember, StatementMember) -> Bool
+    of members: [StatementMember], areParaphrases: (StatementMember, StatementMember) -> Bool
   ) -> [[StatementMember]] {
+    let origins = origins(of: members)
+    func areNear(_ a: StatementMember, _ b: StatementMember) -> Bool {
+      if areNeighbours(a, b) { return true }
+      guard areParaphrases(a, b) else { return false }
+      guard let first = origins[a.id], let second = origins[b.id] else { return true }
+      return abs(first.days(to: second)) <= reach
+    }
     let days = Set(members.compactMap(\.day))
     guard days.count > 1 else { return components(members, areNear) }
     var byDay: [CalendarDate: [StatementMember]] = [:]
@@ -133,6 +145,16 @@ enum StatementGraph {
       }
     }
     return byDay.values.flatMap { components($0, areNear) } + components(without, areNear)
+  }
+
+  /// The first day on which the words of each report are known, by the numbers of the reports.
+  private static func origins(of members: [StatementMember]) -> [Int64: CalendarDate] {
+    var origins: [Int64: CalendarDate] = [:]
+    for component in components(members, areNeighbours) {
+      let days = component.compactMap { $0.day ?? $0.published?.lowerBound }
+      for member in component { origins[member.id] = days.min() }
+    }
+    return origins
   }
 
   /// The members by what hangs together.

@@ -74,7 +74,9 @@ final class StatementResolution {
     var groups: [Group] = []
     for seed in try seeds(touched, changed) where !search.hasSeen(seed) {
       let together = try search.together(with: seed)
-      for statement in StatementGraph.statements(of: together, areNear: search.areNear) {
+      for statement in StatementGraph.statements(
+        of: together, areParaphrases: search.areParaphrases)
+      {
         groups.append(
           Group(members: try withHeadlines(statement), speaker: statement.first?.speaker))
       }
@@ -155,7 +157,9 @@ private struct StatementSearch {
       for id in try candidates(current) where !seen.contains(id) {
         guard let other = known[id] else { continue }
         try pair(current, other)
-        guard areNear(current, other) else { continue }
+        guard StatementGraph.areNeighbours(current, other) || areParaphrases(current, other) else {
+          continue
+        }
         seen.insert(id)
         together.append(other)
       }
@@ -170,9 +174,9 @@ private struct StatementSearch {
     return together
   }
 
-  /// Whether two reports are neighbours; of articles that have been paired.
-  func areNear(_ a: StatementMember, _ b: StatementMember) -> Bool {
-    StatementGraph.areNeighbours(a, b) || paraphrases.contains(Pair(a.id, b.id))
+  /// Whether two reports are the same in other words; of articles that have been paired.
+  func areParaphrases(_ a: StatementMember, _ b: StatementMember) -> Bool {
+    paraphrases.contains(Pair(a.id, b.id))
   }
 
   /// Finds which words of the two articles' speaker are the same in other words, once.
