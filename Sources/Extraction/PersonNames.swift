@@ -118,6 +118,7 @@ struct PersonNames {
         && !WordClasses.determiners.contains(lower)
         && !WordClasses.prepositions.contains(lower) && !WordClasses.nameSuffixes.contains(lower)
         && !WordClasses.auxiliaries.contains(lower) && !numberWords.contains(lower)
+        && !lower.hasPrefix("i’") && !lower.hasPrefix("i'")
         && token.bytes.count > 1
     }
     return token.spaceBefore
@@ -344,7 +345,7 @@ let numberWords: Set<String> = [
 let portfolioWords: Set<String> = [
   "affairs", "security", "policy", "plans", "relations", "operations", "development",
   "cooperation", "trade", "defence", "defense", "environment", "strategy", "integration",
-  "rights", "democracy", "labor", "labour",
+  "rights", "democracy", "labor", "labour", "resources", "management",
 ]
 
 /// Words that make a capitalised name the name of a body.
