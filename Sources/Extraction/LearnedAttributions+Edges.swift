@@ -2,6 +2,17 @@ internal import Text
 
 /// Edges of contents that the labels leave open.
 extension LearnedAttributions {
+  /// The "who" of "Churkin, who spoke of leaders, said": the verb behind the comma has the same subject.
+  func relative(closedBefore cue: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    guard cue.lowerBound > sentence.lowerBound + 2,
+      text.tokens[cue.lowerBound - 1].kind == .comma,
+      let who = (sentence.lowerBound..<(cue.lowerBound - 1)).dropFirst().first(where: {
+        text.lower[$0] == "who" && text.tokens[$0 - 1].kind == .comma
+      })
+    else { return nil }
+    return who..<(who + 1)
+  }
+
   /// "Syria's ruler, said the secretary of state, might give up his arms": who stands behind the verb has
   /// said it, and what stands in front of it is the beginning of the content.
   func turnAround(_ attribution: inout Attribution) {

@@ -30,7 +30,8 @@ struct LearnedAttributions {
           attribution.hearer = attribution.source
           attribution.source = nil
         } else if attribution.source == nil, let cue = attribution.cue {
-          attribution.source = subject(of: cue, syntax)
+          attribution.source =
+            subject(of: cue, syntax) ?? relative(closedBefore: cue, in: attribution.sentence)
         }
         if attribution.cue == nil, attribution.source == nil {
           announce(&attribution)
