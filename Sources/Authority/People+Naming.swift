@@ -6,11 +6,14 @@ extension People {
   ///
   /// A name in full is enough where one person bears it; of several, and of those with a surname, the
   /// setting must bring exactly one to mind. A tie is never broken.
-  public func meant(by name: String, in setting: Setting) -> Person? {
+  ///
+  /// - Parameter inAnySpelling: also of those whom the setting brings to mind, and whose names are spelt
+  ///   otherwise; it takes ten times as long.
+  public func meant(by name: String, in setting: Setting, inAnySpelling: Bool = false) -> Person? {
     let bearers = bearers(of: name)
     if bearers.count == 1 { return bearers.first }
     var likely = (bearers.isEmpty ? ofFamily(name) : bearers).filter { isInMind($0, setting) }
-    if likely.isEmpty { likely = alike(name, in: setting) }
+    if likely.isEmpty, inAnySpelling { likely = alike(name, in: setting) }
     return likely.count == 1 ? likely.first : nil
   }
 

@@ -39,10 +39,11 @@ extension Cast {
   mutating func acquaint(_ index: Int) {
     guard actors[index].kind == .person else { return }
     let people = Authority.People.shipped
-    guard let person = people.meant(by: actors[index].name, in: setting) else {
-      let countries = Set(people.bearers(of: actors[index].name).map(\.country))
+    let name = actors[index].name
+    guard let person = people.meant(by: name, in: setting, inAnySpelling: true) else {
+      let countries = Set(people.bearers(of: name).map(\.country))
       if countries.count == 1 { actors[index].inferredCountry = countries.first ?? nil }
-      likelyGenders[index] = likelyGender(of: actors[index].name)
+      likelyGenders[index] = likelyGender(of: name)
       return
     }
     knownPeople[index] = person

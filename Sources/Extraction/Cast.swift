@@ -36,6 +36,8 @@ struct Cast {
   var content: [Range<Int>] = []
   /// The numbers of the names by their first and last words.
   private let namesByWord: [String: [Int]]
+  /// The numbers of the names of several words by their last.
+  private let fullNames: [String: [Int]]
   /// The actor of each name that is known to be one, by the first token of the name.
   private var actorsByToken: [Int: Int] = [:]
   /// The latest institution by the last word of its name.
@@ -54,13 +56,16 @@ struct Cast {
     self.names = names
     self.setting = setting
     var namesByWord: [String: [Int]] = [:]
+    var fullNames: [String: [Int]] = [:]
     for (number, name) in names.enumerated() {
       let words = Self.words(of: name, in: text)
+      if words.count > 1, let last = words.last { fullNames[last, default: []].append(number) }
       for word in Set([words.first, words.last].compactMap { $0 }) {
         namesByWord[word, default: []].append(number)
       }
     }
     self.namesByWord = namesByWord
+    self.fullNames = fullNames
     // Full names first, so that a surname in the headline finds the name in the body.
     for name in names where name.isTitled && nameWords(name).count > 1 { _ = person(name) }
     for name in names where !name.isTitled && nameWords(name).count > 1 {
@@ -114,8 +119,7 @@ struct Cast {
   /// The latest name in front of a surname that ends with it, or else the first behind it.
   private func namedInFull(_ words: [String], near surname: PersonName) -> PersonName? {
     guard words.count == 1, let word = words.first else { return nil }
-    let full = (namesByWord[word] ?? []).map { names[$0] }
-      .filter { nameWords($0).count > 1 && nameWords($0).last == word }
+    let full = (fullNames[word] ?? []).map { names[$0] }
     return full.last { $0.name.lowerBound < surname.name.lowerBound } ?? full.first
   }
 
