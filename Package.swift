@@ -57,13 +57,15 @@ let package = Package(
     room(
       "Resolution",
       ["SQLite", "Formats", "Text", "Dates", "Names", "Authority", "ArchiveStore", crypto]),
-    room("Search", ["SQLite", "Formats", "Text", "Dates", "Authority", "ArchiveStore"]),
-    room("Ingest", ["Text", "Reading", "Extraction", "ArchiveStore", "Resolution"]),
+    room("Columns", ["SQLite", "Dates", "ArchiveStore"]),
+    room("Search", ["SQLite", "Formats", "Text", "Dates", "Authority", "ArchiveStore", "Columns"]),
+    room(
+      "Ingest", ["Text", "Reading", "Extraction", "ArchiveStore", "Columns", "Resolution"]),
     .executableTarget(
       name: "archive",
       dependencies: [
         "SQLite", "Formats", "Text", "Dates", "Reading", "Tagging", "Extraction", "ArchiveStore",
-        "Resolution", "Search", "Ingest", argumentParser,
+        "Columns", "Resolution", "Search", "Ingest", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -18,7 +18,7 @@ package struct CanonicalTable {
       """
       SELECT name FROM pragma_table_list
       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-        AND name NOT IN ('run', 'key_redirect', 'derivation')
+        AND name NOT IN ('run', 'key_redirect', 'derivation', 'identity')
       ORDER BY name
       """
     ) { row throws(SQLiteError) in row.text(0) }

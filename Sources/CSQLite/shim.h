@@ -13,4 +13,30 @@ static inline int csqlite_set_option(sqlite3 *db, int option, int on) {
   return sqlite3_db_config(db, option, on, (int *)0);
 }
 
+/* FTS5's door for functions of one's own; null if this SQLite has no FTS5. */
+static inline fts5_api *csqlite_fts5(sqlite3 *db) {
+  fts5_api *api = 0;
+  sqlite3_stmt *statement = 0;
+  if (sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &statement, 0) == SQLITE_OK) {
+    sqlite3_bind_pointer(statement, 1, (void *)&api, "fts5_api_ptr", 0);
+    sqlite3_step(statement);
+  }
+  sqlite3_finalize(statement);
+  return api;
+}
+
+/* How often a phrase stands in the current row, each place counted by the weight of its column. */
+static inline double csqlite_fts5_frequency(
+    const Fts5ExtensionApi *api, Fts5Context *row, int phrase, const double *weights, int columns) {
+  Fts5PhraseIter places;
+  int column, token;
+  double sum = 0;
+  if (api->xPhraseFirst(row, phrase, &places, &column, &token) != SQLITE_OK) return 0;
+  while (column >= 0) {
+    sum += column < columns ? weights[column] : 1;
+    api->xPhraseNext(row, &places, &column, &token);
+  }
+  return sum;
+}
+
 #endif

@@ -1,3 +1,4 @@
+internal import Columns
 public import ArchiveStore
 public import Extraction
 public import Reading
@@ -116,7 +117,7 @@ public struct Ingest {
   /// - Parameter time: UTC in ISO 8601 with Z.
   public func finish(at time: String) throws -> Archive.Finish {
     try run.finish(at: time)
-    return try archive.finish()
+    return try Columns.finish(archive)
   }
 
   /// What needs no reading: rejected input, and content that the archive knows.

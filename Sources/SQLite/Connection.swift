@@ -5,6 +5,7 @@ final class Connection {
   let handle: OpaquePointer
   let interrupter: Interrupter
   let progress = Progress()
+  let scanner = FullTextScanner()
 
   /// Takes the handle over.
   init(owning handle: OpaquePointer) {

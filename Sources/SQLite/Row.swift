@@ -62,6 +62,18 @@ public struct Row: ~Copyable {
   /// The text in the column, or nil for NULL.
   public func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
 
+  /// Hands the bytes in the column to `body`: a blob's, or a text's UTF-8; none for NULL.
+  ///
+  /// They are SQLite's own, and good only during the call.
+  public func withBytes<Result>(
+    _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    let column = Int32(truncatingIfNeeded: column)
+    let start = sqlite3_column_blob(handle, column)?.assumingMemoryBound(to: UInt8.self)
+    let length = Int(sqlite3_column_bytes(handle, column))
+    return try body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : length))
+  }
+
   /// The bytes in the column: a blob's, or a text's UTF-8.
   public func blob(_ column: Int) -> [UInt8] {
     assert(!isNull(column), "column \(column) is NULL: use optionalBlob")

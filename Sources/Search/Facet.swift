@@ -1,4 +1,5 @@
-public import ArchiveStore
+internal import ArchiveStore
+internal import Columns
 internal import SQLite
 
 /// A way to divide the statements that match.
@@ -39,17 +40,19 @@ public enum Facet: String, CaseIterable, Sendable {
       (
         "o.name",
         """
-        LEFT JOIN report AS r ON r.statement_id = s.id
-        LEFT JOIN article AS a ON a.id = r.article_id AND a.superseded_by_id IS NULL
-        LEFT JOIN outlet AS o ON o.id = a.outlet_id
+        LEFT JOIN (report AS r
+          JOIN article AS a ON a.id = r.article_id
+          JOIN outlet AS o ON o.id = a.outlet_id
+        ) ON r.statement_id = s.id AND (a.superseded_by_id IS NULL OR NOT s.is_current)
         """
       )
     case .event, .place:
       (
         self == .event ? "e.name" : "e.place",
         """
-        LEFT JOIN statement_event AS l ON l.statement_id = s.id
-        LEFT JOIN event AS e ON e.id = l.event_id
+        LEFT JOIN (statement_event AS l
+          JOIN event AS e ON e.id = l.event_id AND e.\(self == .event ? "name" : "place") IS NOT NULL
+        ) ON l.statement_id = s.id
         """
       )
     }
@@ -63,21 +66,46 @@ public enum Facet: String, CaseIterable, Sendable {
     }
   }
 
-  /// A value and how many of the matching statements have it.
-  public struct Count: Hashable, Sendable {
-    /// Nil for those that have none.
-    public let value: String?
-    public let count: Int
+  /// The column that has the same values.
+  var column: ColumnName {
+    switch self {
+    case .speaker: .speaker
+    case .country: .country
+    case .kind: .kind
+    case .form: .form
+    case .act: .act
+    case .channel: .channel
+    case .role: .role
+    case .post: .post
+    case .topic: .topic
+    case .outlet: .outlet
+    case .event: .event
+    case .place: .place
+    case .year: .saidYear
+    case .month: .saidMonth
+    case .reported: .reportedMonth
+    }
   }
 
-  /// The counts over all statements that match: dates in their order, others by number. A statement
-  /// with several outlets counts once for each.
-  public func counts(of search: StatementSearch, in archive: Archive) throws -> [Count] {
+  /// The field of the query language that chooses among its values. A choice is lifted for the count, so
+  /// that it shows what else there is; dates are not, since they are a frame and no choice.
+  var field: Field? {
+    switch self {
+    case .form, .year, .month, .reported: nil
+    default: Field(rawValue: rawValue)
+    }
+  }
+
+  /// Its values are in the order of time.
+  var isDate: Bool { self == .year || self == .month || self == .reported }
+
+  /// The counts by SQL.
+  func counts(of search: StatementSearch, in database: Database) throws -> [FacetCounts.Count] {
+    let search = field.map(search.lifting) ?? search
     let source = search.source
     let (expression, join) = value
-    let isDate = self == .year || self == .month || self == .reported
     let order = isDate ? "value IS NULL, value" : "count DESC, value IS NULL, value"
-    return try archive.database.map(
+    return try database.map(
       """
       WITH hit AS MATERIALIZED (SELECT s.id \(source.sql))
       SELECT \(expression) AS value, count(DISTINCT s.id) AS count
@@ -86,8 +114,7 @@ public enum Facet: String, CaseIterable, Sendable {
       GROUP BY value ORDER BY \(order)
       """, Bindings(source.values)
     ) { row in
-      Count(
-        value: row.isNull(0) ? nil : row.value(0).shown, count: row.int(1))
+      FacetCounts.Count(value: row.isNull(0) ? nil : row.value(0).shown, count: row.int(1))
     }
   }
 }

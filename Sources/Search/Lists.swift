@@ -3,12 +3,20 @@ public import Dates
 internal import SQLite
 
 /// What else in the archive has the words of a query.
+///
+/// It is a hint beside the statements, and is not to cost more than they do: where there is much, it says no
+/// more than that.
 public struct OtherMatches: Sendable {
   /// How many there are, and the best few of them: date and name.
   public struct List: Sendable {
+    /// At most `mostCounted` and one.
     public var count = 0
+    /// Empty where there are more than are counted.
     public var best: [(date: String?, name: String)] = []
   }
+
+  /// How many are counted.
+  public static let mostCounted = 100
 
   public let speakers: List
   public let events: List
@@ -18,36 +26,32 @@ public struct OtherMatches: Sendable {
   /// What has the words of a query; nil if it has none.
   public init?(of query: Query, best limit: Int = 3, in archive: Archive) throws {
     guard let words = Self.words(query) else { return nil }
-    func list(_ sql: String) throws -> List {
+    func list(_ table: String, _ isShown: String, _ name: String, order: String) throws -> List {
+      let matches = """
+        FROM \(table)_fts JOIN \(table) AS t ON t.id = \(table)_fts.rowid
+        \(table == "article" ? "LEFT JOIN outlet AS o ON o.id = t.outlet_id" : "")
+        WHERE \(table)_fts MATCH ?1 AND \(isShown)
+        """
       var list = List()
-      try archive.database.forEach(sql, [words, limit]) { row in
-        list.count = row.int(0)
-        list.best.append((row.optionalText(1), row.text(2)))
+      list.count =
+        try archive.database.int(
+          "SELECT count(*) FROM (SELECT 1 \(matches) LIMIT ?2)", [words, Self.mostCounted + 1]) ?? 0
+      if list.count <= Self.mostCounted {
+        list.best = try archive.database.map(
+          "SELECT \(name) \(matches) ORDER BY \(order) LIMIT ?2", [words, limit]
+        ) { row in (date: row.optionalText(0), name: row.text(1)) }
       }
       return list
     }
-    speakers = try list(
-      """
-      SELECT count(*) OVER (), NULL, s.name
-      FROM speaker_fts JOIN speaker AS s ON s.id = speaker_fts.rowid
-      WHERE speaker_fts MATCH ?1 AND s.is_current ORDER BY s.name, s.key LIMIT ?2
-      """)
+    speakers = try list("speaker", "t.is_current", "NULL, t.name", order: "t.name, t.key")
     events = try list(
-      """
-      SELECT count(*) OVER (), e.from_edtf, e.name
-      FROM event_fts JOIN event AS e ON e.id = event_fts.rowid
-      WHERE event_fts MATCH ?1 AND e.is_current
-      ORDER BY event_fts.rank, e.from_on, e.key LIMIT ?2
-      """)
+      "event", "t.is_current", "t.from_edtf, t.name", order: "event_fts.rank, t.from_on, t.key")
     articles = try list(
+      "article", "t.superseded_by_id IS NULL",
       """
-      SELECT count(*) OVER (), a.published_edtf,
-        coalesce(a.headline, substr(a.text, 1, 80) || '…') || coalesce(' · ' || o.name, '')
-      FROM article_fts JOIN article AS a ON a.id = article_fts.rowid
-      LEFT JOIN outlet AS o ON o.id = a.outlet_id
-      WHERE article_fts MATCH ?1 AND a.superseded_by_id IS NULL
-      ORDER BY article_fts.rank, a.published_from_on, a.sha256 LIMIT ?2
-      """)
+      t.published_edtf,
+      coalesce(t.headline, substr(t.text, 1, 80) || '…') || coalesce(' · ' || o.name, '')
+      """, order: "article_fts.rank, t.published_from_on, t.sha256")
   }
 
   /// The words without the fields.

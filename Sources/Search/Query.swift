@@ -16,6 +16,14 @@ public indirect enum Query: Hashable, Sendable {
   case or([Query])
   case not(Query)
 
+  /// It is one phrase of the full-text index.
+  var isPhrase: Bool {
+    switch self {
+    case .word, .prefix, .phrase: true
+    default: false
+    }
+  }
+
   /// The conjunction of two queries.
   public func and(_ other: Query) -> Query {
     switch (self, other) {

@@ -25,9 +25,7 @@ extension StatementCondition {
 
   /// A known organisation by any of its names; another as events name it.
   static func body(_ text: String) -> Fragment {
-    let bodies = BodyNames.bodies(named: text)
-    let ids = bodies.isEmpty ? [identifier(text)] : bodies.map(\.id)
-    let names = bodies.isEmpty ? [text] : bodies.flatMap(\.names)
+    let (ids, names) = bodies(text)
     let parts = [
       // Who acts for the holder speaks for the organisation.
       Fragment(
@@ -39,7 +37,7 @@ extension StatementCondition {
         """
         coalesce(s.speaker_id IN (SELECT id FROM speaker \
         WHERE kind IN ('institution', 'group') AND name_fold IN
-        """) + list(names.map(Folding.folded)) + Fragment("), 0)"),
+        """) + list(names.map(folded)) + Fragment("), 0)"),
       Fragment(
         """
         s.id IN (SELECT l.statement_id FROM statement_event AS l JOIN event AS e \
@@ -49,8 +47,17 @@ extension StatementCondition {
     return Fragment("(") + .joined(parts, " OR ") + Fragment(")")
   }
 
+  /// The organisations that a text names: their ids and all their names.
+  static func bodies(_ text: String) -> (ids: [String], names: [String]) {
+    let bodies = BodyNames.bodies(named: text)
+    return bodies.isEmpty
+      ? ([identifier(text)], [text]) : (bodies.map(\.id), bodies.flatMap(\.names))
+  }
+
+  static func folded(_ name: String) -> String { Folding.folded(name) }
+
   /// " (?, ?)"
-  private static func list(_ values: [String]) -> Fragment {
+  static func list(_ values: [String]) -> Fragment {
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     return Fragment(" (\(marks))", values.map { .text($0) })
   }
@@ -73,7 +80,7 @@ extension StatementCondition {
   }
 
   /// "Foreign minister" as tables write it: `foreign_minister`.
-  private static func identifier(_ text: String) -> String {
+  static func identifier(_ text: String) -> String {
     String(text.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
   }
 }

@@ -95,7 +95,7 @@ enum StatementCondition {
   }
 
   /// The words that people use for kinds.
-  private static func kind(_ text: String) -> String {
+  static func kind(_ text: String) -> String {
     switch text.lowercased() {
     case "quote", "quoted", "quotation": "direct"
     case "paraphrase", "paraphrased", "reported": "indirect"

@@ -1,3 +1,4 @@
+import Columns
 import ArchiveStore
 import ArgumentParser
 import Formats
@@ -79,7 +80,7 @@ struct AuthorityImportCommand: ParsableCommand {
       for fault in table.faults { Messages.write("\(file):\(fault.line): \(fault.reason)") }
       let store = try archive.creating()
       let added = try AuthorityImport(store).add(table.rows)
-      _ = try store.finish()
+      _ = try Columns.finish(store)
       Messages.write(
         "\(added.people) people and \(added.tenures) posts added of \(table.rows.count) rows; "
           + "\(table.faults.count) passed over")

@@ -23,27 +23,30 @@ struct FacetsCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let (search, hints) = try what.search()
+    let (search, hints) = try what.search(limit: 0)
     for hint in hints { Messages.write("note: \(hint)") }
     let store = try archive.reading()
-    let counts = try facets(facet).map { ($0, try $0.counts(of: search, in: store)) }
+    let isText = format.format == .text
+    let result = try search.run(
+      facets: try facets(facet), facetLimit: isText ? HitPage.mostValues : nil, in: store)
+    Messages.writeHint(of: result)
     let output = Output()
-    if format.format == .text {
+    if isText {
       let page = HitPage(style: output.style, width: output.width ?? 100)
-      for (facet, counts) in counts { try output.write(page.text(of: facet, counts)) }
+      for counts in result.facets { try output.write(page.text(of: counts)) }
     } else {
       var writer = format.format.writer(columns: ["facet", "value", "count"])
       var bytes: [UInt8] = []
-      for (facet, counts) in counts {
-        for count in counts {
+      for counts in result.facets {
+        for count in counts.counts {
           writer.write(
-            [.string(facet.rawValue), JSON(count.value), .integer(count.count)], into: &bytes)
+            [.string(counts.facet.rawValue), JSON(count.value), .integer(count.count)], into: &bytes)
         }
       }
       writer.finish(into: &bytes)
       try output.write(bytes)
     }
     try output.flush()
-    if counts.allSatisfy({ $0.1.isEmpty }) { throw ExitStatus.nothing }
+    if result.facets.allSatisfy({ $0.counts.isEmpty }) { throw ExitStatus.nothing }
   }
 }

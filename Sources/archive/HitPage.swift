@@ -15,8 +15,8 @@ struct HitPage {
     var line = count(total, "statement")
     if let others {
       let parts = [
-        count(others.speakers.count, "speaker"), count(others.events.count, "event"),
-        count(others.articles.count, "article"),
+        some(others.speakers.count, "speaker"), some(others.events.count, "event"),
+        some(others.articles.count, "article"),
       ]
       line += style.dim(" · the words are also in \(parts.joined(separator: ", "))")
     }
@@ -24,6 +24,11 @@ struct HitPage {
       line += style.dim(" · \(offset + 1) to \(offset + shown) shown")
     }
     return line + "\n\n"
+  }
+
+  private func some(_ number: Int, _ noun: String) -> String {
+    number > OtherMatches.mostCounted
+      ? "over \(OtherMatches.mostCounted) \(noun)s" : count(number, noun)
   }
 
   private func count(_ number: Int, _ noun: String) -> String {
@@ -214,9 +219,13 @@ struct HitPage {
 
   // MARK: Facets
 
+  /// How many values of a facet are shown.
+  static let mostValues = 12
+
   /// Aligned bars.
-  func text(of facet: Facet, _ counts: [Facet.Count]) -> String {
-    let shown = counts.prefix(12)
+  func text(of counts: FacetCounts) -> String {
+    let facet = counts.facet
+    let shown = counts.counts
     let most = shown.map(\.count).max() ?? 1
     let names = shown.map { singleLine($0.value ?? facet.nameOfNone) }
     let nameWidth = min(40, names.map { DisplayWidth.of($0) }.max() ?? 0)
@@ -230,8 +239,8 @@ struct HitPage {
       text +=
         "    \(count.value == nil ? style.dim(label) : label)  \(number)  \(style.colour(.cyan, line))\n"
     }
-    if counts.count > shown.count {
-      text += style.dim("    … \(counts.count - shown.count) more\n")
+    if counts.valueCount > shown.count {
+      text += style.dim("    … \(counts.valueCount - shown.count) more\n")
     }
     return text + "\n"
   }

@@ -21,29 +21,29 @@ enum HitRecords {
 
   /// The hits; `--json` with facets gives one object that holds both.
   static func print(
-    _ hits: [Hit], _ total: Int, _ facets: [(Facet, [Facet.Count])], as format: OutputFormat
+    _ result: SearchResult, as format: OutputFormat
   ) -> [UInt8] {
     var bytes: [UInt8] = []
-    if format == .json, !facets.isEmpty {
+    if format == .json, !result.facets.isEmpty {
       let members = zip(columns, columns.indices)
-      let statements = hits.map { hit in
+      let statements = result.hits.map { hit in
         let record = record(hit)
         return JSON.object(members.map { JSON.Member($0.0, record[$0.1]) })
       }
-      let counts = facets.map { facet, counts in
+      let counts = result.facets.map { counts in
         JSON.Member(
-          facet.rawValue,
-          .array(counts.map { ["value": JSON($0.value), "count": .integer($0.count)] }))
+          counts.facet.rawValue,
+          .array(counts.counts.map { ["value": JSON($0.value), "count": .integer($0.count)] }))
       }
       let page: JSON = [
-        "total": .integer(total), "statements": .array(statements), "facets": .object(counts),
+        "total": .integer(result.total), "statements": .array(statements), "facets": .object(counts),
       ]
       page.writePretty(into: &bytes)
       bytes.append(0x0A)
       return bytes
     }
     var writer = format.writer(columns: columns)
-    for hit in hits { writer.write(record(hit), into: &bytes) }
+    for hit in result.hits { writer.write(record(hit), into: &bytes) }
     writer.finish(into: &bytes)
     return bytes
   }

@@ -1,10 +1,25 @@
+import Columns
 import Glibc
+import Search
 
 /// Messages and progress, on standard error.
 enum Messages {
   /// Writes a line.
   static func write(_ message: String) {
     _ = writeAll(Array((message + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Says that a search over much was slow, and how it is made fast.
+  static func writeHint(of result: SearchResult) {
+    guard result.total > 10_000 else { return }
+    switch result.absence {
+    case .missing:
+      write("note: there is no file of columns beside the archive; archive rebuild --index makes it")
+    case .outdated:
+      write(
+        "note: the columns beside the archive are older than it is; archive rebuild --index renews them")
+    case nil: break
+    }
   }
 
   /// Shows how far a long command has come: in place on a terminal, else a line now and then.

@@ -1,3 +1,4 @@
+import Columns
 import ArchiveStore
 import ArgumentParser
 import Resolution
@@ -20,7 +21,7 @@ struct RebuildCommand: ParsableCommand {
     let store = try archive.writing()
     if !index { try Resolver(store).rebuildAll() }
     try store.transaction { try store.rebuildFullText() }
-    if try store.finish() == .stillInWAL {
+    if try Columns.finish(store) == .stillInWAL {
       Messages.write("note: another program holds the archive, which therefore stays in WAL mode")
     }
     try Messages.writeOrphans(in: store)

@@ -37,7 +37,7 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let (search, hints) = try what.search(sort: sort, limit: page.limit, offset: page.offset)
+    var (search, hints) = try what.search(sort: sort, limit: page.limit, offset: page.offset)
     let facets = try facets(facet)
     let store = try archive.reading()
     for hint in hints { Messages.write("note: \(hint)") }
@@ -46,28 +46,31 @@ struct SearchCommand: ParsableCommand {
       Messages.write(
         "note: facets are printed as text and in --json; archive facets prints them as records")
     }
-    let total = try search.count(in: store)
+    let isText = format.format == .text
+    if count { search.limit = 0 }
+    let result = try search.run(
+      facets: count ? [] : facets, facetLimit: isText ? HitPage.mostValues : nil, in: store)
+    Messages.writeHint(of: result)
     let output = Output()
     if count {
-      try output.writeLine("\(total)")
+      try output.writeLine("\(result.total)")
     } else {
-      let hits = try search.hits(in: store)
-      let counts = try facets.map { ($0, try $0.counts(of: search, in: store)) }
-      if format.format == .text {
+      if isText {
         let page = HitPage(style: output.style, width: output.width ?? 100)
         let others = try OtherMatches(of: search.query, in: store)
         try output.write(
-          page.summary(total, others, offset: page.offset(self.page), shown: hits.count))
-        for (index, hit) in hits.enumerated() {
+          page.summary(
+            result.total, others, offset: page.offset(self.page), shown: result.hits.count))
+        for (index, hit) in result.hits.enumerated() {
           try output.write(page.text(of: hit, number: self.page.offset + index + 1))
         }
         if let others { try output.write(page.text(of: others)) }
-        for (facet, counts) in counts { try output.write(page.text(of: facet, counts)) }
+        for counts in result.facets { try output.write(page.text(of: counts)) }
       } else {
-        try output.write(HitRecords.print(hits, total, counts, as: format.format))
+        try output.write(HitRecords.print(result, as: format.format))
       }
     }
     try output.flush()
-    if total == 0 { throw ExitStatus.nothing }
+    if result.total == 0 { throw ExitStatus.nothing }
   }
 }

@@ -64,7 +64,7 @@ import Testing
       let archive = try Archive(path, .writing(create: true))
       try archive.database.setUserVersion(99)
     }
-    #expect(throws: ArchiveError.newer(path: path, version: 99, known: 8)) {
+    #expect(throws: ArchiveError.newer(path: path, version: 99, known: Int(Schema.version))) {
       try Archive(path, .writing(create: false))
     }
   }
@@ -77,11 +77,11 @@ import Testing
       try database.setApplicationID(Schema.applicationID)
       try database.setUserVersion(4)
     }
-    #expect(throws: ArchiveError.older(path: path, version: 4, known: 8)) {
+    #expect(throws: ArchiveError.older(path: path, version: 4, known: Int(Schema.version))) {
       try Archive(path, .reading)
     }
     _ = try Archive(path, .writing(create: false))
-    #expect(try Archive(path, .reading).database.userVersion == 8)
+    #expect(try Archive(path, .reading).database.userVersion == Schema.version)
   }
 
   @Test func finishLeavesOneFile() throws {

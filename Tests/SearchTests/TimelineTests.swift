@@ -217,7 +217,8 @@ import Testing
       (Facet.post, ["foreign_minister": 2, "un_envoy": 1]), (.topic, ["arms_control": 1]),
     ] {
       for (value, count) in expected {
-        let counts = try facet.counts(of: StatementSearch(.all), in: archive)
+        let result = try StatementSearch(.all, limit: 0).run(facets: [facet], in: archive)
+        let counts = try #require(result.facets.first).counts
         #expect(counts.first { $0.value == value }?.count == count)
         let query = Query.parse("\(facet.rawValue):\(value)").query
         #expect(try StatementSearch(query).count(in: archive) == count)

@@ -1,3 +1,4 @@
+import Columns
 import ArchiveStore
 import ArgumentParser
 import Formats
@@ -128,7 +129,7 @@ struct CorrectImport: ParsableCommand {
     }
     let store = try archive.writing()
     let added = try Corrector(store).add(corrections)
-    _ = try store.finish()
+    _ = try Columns.finish(store)
     Messages.write("\(added) new corrections of \(corrections.count)")
     let keys = Set(corrections.map(\.key))
     for orphan in try OrphanedCorrection.all(in: store) where keys.contains(orphan.correction.key) {

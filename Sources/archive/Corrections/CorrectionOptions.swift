@@ -1,3 +1,4 @@
+import Columns
 import ArchiveStore
 import ArgumentParser
 import Dates
@@ -47,7 +48,7 @@ struct CorrectionOptions: ParsableArguments {
       Correction($0, author: author, reason: reason, madeAt: time)
     }
     let added = try Corrector(store).add(corrections)
-    _ = try store.finish()
+    _ = try Columns.finish(store)
     for correction in corrections { Messages.write("correction \(correction.key)") }
     if added == 0 { Messages.write("nothing new: it was decided before") }
   }

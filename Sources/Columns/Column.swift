@@ -1,0 +1,62 @@
+/// What each row has of one property: none, one or several values.
+///
+/// Every set of values that occurs is known by a number, so that a row takes one number however many
+/// values it has, and counting rows counts sets first and values after.
+public struct Column {
+  public let codes: Codes
+  let setOffsets: UnsafeBufferPointer<UInt32>
+  let setValues: UnsafeBufferPointer<UInt32>
+  let valueIDs: UnsafeBufferPointer<Int64>
+  let valueLabels: UnsafeBufferPointer<UInt32>
+  let labelOffsets: UnsafeBufferPointer<UInt32>
+  let labelBytes: UnsafeBufferPointer<UInt8>
+
+  /// How many sets there are; the first is the empty one.
+  public var setCount: Int { setOffsets.count - 1 }
+  public var labelCount: Int { labelOffsets.count - 1 }
+
+  /// A label's UTF-8.
+  public func label(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: labelBytes[Int(labelOffsets[index])..<Int(labelOffsets[index + 1])])
+  }
+
+  public func text(_ label: Int) -> String { String(decoding: self.label(label), as: UTF8.self) }
+
+  /// The labels of a set; two values of one label count once.
+  public func forEachLabel(ofSet set: Int, _ body: (Int) -> Void) {
+    let values = setValues[Int(setOffsets[set])..<Int(setOffsets[set + 1])]
+    for (position, value) in zip(values.indices, values) {
+      let label = valueLabels[Int(value)]
+      let isRepeated = values[values.startIndex..<position].contains { valueLabels[Int($0)] == label }
+      if !isRepeated { body(Int(label)) }
+    }
+  }
+
+  // MARK: Rows by values
+
+  /// The rows that have a value of one of these numbers.
+  public func rows(withIDs ids: Set<Int64>, limit: Int) -> RowSet {
+    if ids.isEmpty { return RowSet(limit: limit) }
+    return rows(withID: ids.contains, limit: limit)
+  }
+
+  /// The rows that have a value whose number is wanted.
+  public func rows(withID isWanted: (Int64) -> Bool, limit: Int) -> RowSet {
+    rows(limit) { isWanted(valueIDs[$0]) }
+  }
+
+  /// The rows that have a value whose label is wanted.
+  public func rows(withLabel isWanted: (UnsafeBufferPointer<UInt8>) -> Bool, limit: Int) -> RowSet {
+    let wanted = (0..<labelCount).map { isWanted(label($0)) }
+    return rows(limit) { wanted[Int(valueLabels[$0])] }
+  }
+
+  private func rows(_ limit: Int, where isWanted: (Int) -> Bool) -> RowSet {
+    let values = valueIDs.indices.map(isWanted)
+    guard values.contains(true) else { return RowSet(limit: limit) }
+    let sets = (0..<setCount).map { set in
+      setValues[Int(setOffsets[set])..<Int(setOffsets[set + 1])].contains { values[Int($0)] }
+    }
+    return codes.rows(where: sets, limit: limit)
+  }
+}

@@ -1,0 +1,70 @@
+/// A set of rows by their numbers, a bit each.
+public struct RowSet: Sendable {
+  /// Row 0 is the lowest bit of the first word.
+  @usableFromInline var words: [UInt64]
+  /// Rows are numbered below this.
+  public let limit: Int
+
+  /// No rows.
+  @inlinable
+  public init(limit: Int) {
+    self.limit = limit
+    words = [UInt64](repeating: 0, count: (limit + 63) / 64)
+  }
+
+  init(words: UnsafeBufferPointer<UInt64>, limit: Int) {
+    self.limit = limit
+    self.words = Array(words)
+  }
+
+  /// Whether it has the row; false for a row beyond the limit.
+  public subscript(row: Int) -> Bool {
+    row < limit && words[row >> 6] & (1 << UInt64(row & 63)) != 0
+  }
+
+  /// Adds a row; one beyond the limit is left out.
+  public mutating func insert(_ row: Int) {
+    if row < limit { words[row >> 6] |= 1 << UInt64(row & 63) }
+  }
+
+  public mutating func remove(_ row: Int) {
+    if row < limit { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
+  }
+
+  public mutating func formUnion(_ other: RowSet) {
+    for index in words.indices { words[index] |= other.words[index] }
+  }
+
+  public mutating func formIntersection(_ other: RowSet) {
+    for index in words.indices { words[index] &= other.words[index] }
+  }
+
+  public mutating func subtract(_ other: RowSet) {
+    for index in words.indices { words[index] &= ~other.words[index] }
+  }
+
+  /// How many rows it has.
+  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  /// Hands each row to `body`, ascending.
+  public func forEach(_ body: (Int) -> Void) {
+    for (index, var word) in zip(words.indices, words) {
+      while word != 0 {
+        body(index << 6 + word.trailingZeroBitCount)
+        word &= word - 1
+      }
+    }
+  }
+
+  /// The rows for which a condition holds.
+  @inlinable @inline(__always)
+  public init(limit: Int, where holds: (Int) -> Bool) {
+    self.init(limit: limit)
+    for index in words.indices {
+      var word: UInt64 = 0
+      let start = index << 6
+      for bit in 0..<min(64, limit - start) where holds(start + bit) { word |= 1 << UInt64(bit) }
+      words[index] = word
+    }
+  }
+}

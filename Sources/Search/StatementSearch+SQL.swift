@@ -1,0 +1,157 @@
+public import ArchiveStore
+internal import SQLite
+
+/// The search as SQL: right for every archive, and slow where many statements match.
+extension StatementSearch {
+  /// "FROM … WHERE …" over the statements that match, as `s`.
+  var source: Fragment {
+    let (words, rest) = split
+    var conditions = rest.map(StatementCondition.of)
+    conditions.append(Fragment("s.attitude = 'statement'"))
+    if let minConfidence {
+      conditions.append(Fragment("s.confidence >= ?", [.real(minConfidence)]))
+    }
+    if !allVersions { conditions.append(Fragment("s.is_current")) }
+    if from != nil || to != nil { conditions.append(StatementCondition.window(from, to)) }
+    var tables = Fragment("FROM statement AS s")
+    if let words = words.flatMap(FullTextExpression.of) {
+      tables = Fragment("FROM statement_fts JOIN statement AS s ON s.id = statement_fts.rowid")
+      conditions.insert(Fragment("statement_fts MATCH ?", [.text(words)]), at: 0)
+    }
+    return tables + Fragment("\nWHERE ") + .joined(conditions, "\n  AND ")
+  }
+
+  /// The words are what ranks: content counts most, a name or post less.
+  var isRanked: Bool { split.words != nil }
+
+  /// A statement is ordered by its rank, the kind, its date and its key: never by chance.
+  private var order: String {
+    let kind = "CASE s.kind WHEN 'direct' THEN 0 WHEN 'mixed' THEN 1 ELSE 2 END"
+    let day = "coalesce(s.said_from_on, s.reported_from_on)"
+    switch sort {
+    case .rank:
+      let rank = isRanked ? "bm25(statement_fts, 10.0, 4.0, 2.0), " : ""
+      // What reporters ask comes behind what they are told.
+      return "s.form = 'question', \(rank)\(kind), \(day) IS NULL, \(day), s.key"
+    case .said: return "\(day) IS NULL, \(day), s.key"
+    case .saidDescending: return "\(day) IS NULL, \(day) DESC, s.key"
+    case .reported: return "s.reported_from_on IS NULL, s.reported_from_on, s.key"
+    case .reportedDescending: return "s.reported_from_on IS NULL, s.reported_from_on DESC, s.key"
+    case .outlets: return "s.outlet_count DESC, s.report_count DESC, \(kind), s.key"
+    }
+  }
+
+  private static let shown = """
+    s.id, s.key, s.content, s.speaker_name, s.role_as_stated, s.country, s.kind, s.form, s.act, \
+    s.said_edtf, s.said_basis, s.reported_from_on, s.reported_to_on, s.report_count, \
+    s.outlet_count, s.channel, r.cue, r.source, r.via, o.name, a.headline, a.url
+    """
+
+  private static let tables = """
+
+    JOIN report AS r ON r.id = s.leading_report_id
+    JOIN article AS a ON a.id = r.article_id
+    LEFT JOIN outlet AS o ON o.id = a.outlet_id
+    """
+
+  var page: Fragment {
+    let marked =
+      isRanked ? "highlight(statement_fts, 0, char(2), char(3))" : "s.content"
+    return Fragment("SELECT \(Self.shown), \(marked)\n") + joined(source)
+      + Fragment(
+        "\nORDER BY \(order)\nLIMIT ? OFFSET ?", [.integer(Int64(limit)), .integer(Int64(offset))])
+  }
+
+  /// The source with the leading report and its article.
+  private func joined(_ source: Fragment) -> Fragment {
+    guard let range = source.sql.firstRange(of: "\nWHERE ") else { return source }
+    var sql = source.sql
+    sql.insert(contentsOf: Self.tables, at: range.lowerBound)
+    return Fragment(sql, source.values)
+  }
+
+  /// The SQL that a search runs, its parameters filled in, for people.
+  public var explanation: String {
+    let page = page
+    let pieces = page.sql.split(separator: "?", omittingEmptySubsequences: false)
+    var result = String(pieces.first ?? "")
+    for (piece, value) in zip(pieces.dropFirst(), page.values) {
+      switch value {
+      case .text(let text):
+        result +=
+          "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+          + "'"
+      case .integer(let number): result += "\(number)"
+      default: result += "NULL"
+      }
+      result += piece
+    }
+    return result + ";"
+  }
+
+  // MARK: Running
+
+  /// One page of hits.
+  public func hits(in archive: Archive) throws -> [Hit] {
+    let page = page
+    let hits = try archive.database.map(page.sql, Bindings(page.values)) { row in
+      Hit(row, marked: row.text(22))
+    }
+    return try Self.withOutlets(hits, in: archive.database)
+  }
+
+  /// The hits of these rows, in their order.
+  func hits(_ rows: [Int64], in archive: Archive) throws -> [Hit] {
+    let database = archive.database
+    let hit = try database.prepare(
+      "SELECT \(Self.shown)\nFROM statement AS s\(Self.tables)\nWHERE s.id = ?")
+    let words = split.words.flatMap(FullTextExpression.of)
+    let marked = try words.map { _ in
+      try database.prepare(
+        """
+        SELECT highlight(statement_fts, 0, char(2), char(3)) FROM statement_fts
+        WHERE statement_fts MATCH ? AND rowid = ?
+        """)
+    }
+    let hits = try rows.compactMap { id in
+      let text = try marked?.first([words, id]) { row in row.text(0) }
+      return try hit.first([id]) { row in Hit(row, marked: text ?? row.text(2)) }
+    }
+    return try Self.withOutlets(hits, in: database)
+  }
+
+  private static func withOutlets(_ hits: [Hit], in database: Database) throws -> [Hit] {
+    let outlets = try database.prepare(
+      """
+      SELECT DISTINCT o.name FROM report AS r JOIN article AS a ON a.id = r.article_id
+      JOIN outlet AS o ON o.id = a.outlet_id
+      WHERE r.statement_id = ? AND a.superseded_by_id IS NULL ORDER BY a.published_from_on, o.name
+      """)
+    return try hits.map { hit in
+      var hit = hit
+      hit.outlets = try outlets.map([hit.id]) { row in row.text(0) }
+      return hit
+    }
+  }
+
+  /// How many statements match in all.
+  public func count(in archive: Archive) throws -> Int {
+    let source = source
+    return try archive.database.int("SELECT count(*) \(source.sql)", Bindings(source.values)) ?? 0
+  }
+}
+
+extension Hit {
+  /// From the columns that are shown.
+  fileprivate init(_ row: borrowing Row, marked: String) {
+    self.init(
+      id: row.int64(0), key: row.text(1), marked: marked, content: row.text(2),
+      speaker: row.optionalText(3), role: row.optionalText(4), country: row.optionalText(5),
+      kind: row.text(6), form: row.text(7), act: row.optionalText(8),
+      said: row.optionalText(9), saidBasis: row.optionalText(10),
+      reportedFrom: row.optionalText(11), reportedTo: row.optionalText(12),
+      reportCount: row.int(13), outletCount: row.int(14), channel: row.optionalText(15),
+      cue: row.optionalText(16), source: row.optionalText(17), via: row.optionalText(18),
+      outlet: row.optionalText(19), headline: row.optionalText(20), url: row.optionalText(21))
+  }
+}
