@@ -100,7 +100,8 @@ let package = Package(
       "Resolution", ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore"]),
     tests(
       "Search",
-      ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore", "Resolution"]),
+      ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore", "Columns", "Resolution",
+      ]),
     tests("Ingest", ["SQLite", "Text", "Reading", "Extraction", "ArchiveStore"]),
     tests("archive", ["Drafts", "SQLite", "ArchiveStore"]),
   ],

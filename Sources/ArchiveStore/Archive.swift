@@ -26,7 +26,9 @@ public final class Archive {
     switch access {
     case .reading:
       let database = try Self.open(.readOnly(path), path, busyTimeout)
-      switch try Contents(of: database, at: path) {
+      // Pages are read where the system keeps them, and not copied.
+      try database.execute("PRAGMA mmap_size = 1099511627776")
+      switch try database.snapshot({ try Contents(of: database, at: path) }) {
       case .empty: throw ArchiveError.empty(path: path)
       case .archive(Schema.version): break
       case .archive(let version):

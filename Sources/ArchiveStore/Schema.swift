@@ -21,7 +21,7 @@ public enum Schema {
   public static let applicationID: Int32 = 0x4449_504C
 
   /// The version that this program reads and writes.
-  public static var version: Int32 { Int32(migrations.count) }
+  public static var version: Int32 { Int32(schema_file_count()) }
 
   /// Runs the migrations that the database lacks. Inside the caller's transaction.
   static func migrate(_ database: Database, from version: Int32) throws(SQLiteError) {

@@ -13,6 +13,15 @@ static inline int csqlite_set_option(sqlite3 *db, int option, int on) {
   return sqlite3_db_config(db, option, on, (int *)0);
 }
 
+/* Reads the head of the main database's file, 100 bytes, through SQLite's own handle: closing another one
+   would drop the locks of the process. */
+static inline int csqlite_read_header(sqlite3 *db, unsigned char *bytes) {
+  sqlite3_file *file = 0;
+  int code = sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (code != SQLITE_OK || file == 0 || file->pMethods == 0) return SQLITE_ERROR;
+  return file->pMethods->xRead(file, bytes, 100, 0);
+}
+
 /* FTS5's door for functions of one's own; null if this SQLite has no FTS5. */
 static inline fts5_api *csqlite_fts5(sqlite3 *db) {
   fts5_api *api = 0;

@@ -17,7 +17,8 @@ public struct Column {
 
   /// A label's UTF-8.
   public func label(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: labelBytes[Int(labelOffsets[index])..<Int(labelOffsets[index + 1])])
+    UnsafeBufferPointer(
+      rebasing: labelBytes[Int(labelOffsets[index])..<Int(labelOffsets[index + 1])])
   }
 
   public func text(_ label: Int) -> String { String(decoding: self.label(label), as: UTF8.self) }
@@ -27,7 +28,9 @@ public struct Column {
     let values = setValues[Int(setOffsets[set])..<Int(setOffsets[set + 1])]
     for (position, value) in zip(values.indices, values) {
       let label = valueLabels[Int(value)]
-      let isRepeated = values[values.startIndex..<position].contains { valueLabels[Int($0)] == label }
+      let isRepeated = values[values.startIndex..<position].contains {
+        valueLabels[Int($0)] == label
+      }
       if !isRepeated { body(Int(label)) }
     }
   }

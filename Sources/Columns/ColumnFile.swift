@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SQLite
 
 /// The columns of an archive, read where they lie: a file beside the archive that holds nothing of its
 /// own and may be deleted at any moment.

@@ -1,3 +1,5 @@
+internal import SQLite
+
 /// A column file that is being put together in memory.
 struct ColumnImage {
   private var sections: [(section: Section, width: Int, bytes: [UInt8], count: Int)] = []

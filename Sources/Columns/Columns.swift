@@ -20,7 +20,7 @@ public enum Columns {
       let file = ColumnFile(ColumnFile.path(ofArchive: path))
     else { return .failure(.missing) }
     guard let identity = try? identity(of: archive.database), identity == file.header.identity,
-      let state = FileState(ofDatabaseAt: path), state == file.header.state
+      let state = archive.database.fileState, state == file.header.state
     else { return .failure(.outdated) }
     return .success(file)
   }
@@ -56,7 +56,7 @@ public enum Columns {
     }
     // While this reads, nobody can write: rows and state are of one moment.
     return try database.snapshot {
-      guard let identity = try identity(of: database), let state = FileState(ofDatabaseAt: path),
+      guard let identity = try identity(of: database), let state = database.fileState,
         let (image, limit) = try ColumnSource.image(of: database)
       else { return false }
       return write(
@@ -78,7 +78,8 @@ public enum Columns {
     let isWritten = bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let count = Glibc.write(
+          file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return false }
         rest = rest.dropFirst(count)

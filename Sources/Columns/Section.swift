@@ -1,3 +1,5 @@
+internal import SQLite
+
 /// A part of a column file: one array.
 ///
 /// The file is a header of 64 bytes, a directory, and the arrays, each at a multiple of 64 bytes; all

@@ -38,9 +38,11 @@ extension Database {
     }
   }
 
-  /// Runs `body` in a transaction that only reads: every statement in it sees the same state.
+  /// Runs `body` in a transaction that only reads: every statement in it sees the same state. Inside a
+  /// transaction it is that one.
   @discardableResult
   public func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+    if isInTransaction { return try body() }
     try execute("BEGIN DEFERRED")
     defer { rollBack("ROLLBACK") }
     return try body()

@@ -59,7 +59,9 @@ struct ColumnRows {
   private func rows(_ text: String, in field: Field) throws -> RowSet {
     switch field {
     case .speaker:
-      guard let words = FullTextExpression.allWords(of: text, in: "name aliases") else { return none }
+      guard let words = FullTextExpression.allWords(of: text, in: "name aliases") else {
+        return none
+      }
       return with(
         .speaker, try ids("SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?", words))
     case .role:

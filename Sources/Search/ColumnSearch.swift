@@ -25,7 +25,7 @@ struct ColumnSearch {
     guard columns.count == facets.count else { return nil }
 
     let rows = ColumnRows(file: file, database: database, everything: everything)
-    let main = Counting(try self.rows(of: search, rows))
+    let main = Counting(try filtered(rows))
     // Each field that is asked for has its facet counted without it.
     var lifted: [Field: Counting] = [:]
     for (facet, column) in zip(facets, columns) {
@@ -34,7 +34,7 @@ struct ColumnSearch {
         continue
       }
       let counting =
-        try lifted[field] ?? Counting(self.rows(of: search.lifting(field), rows))
+        try lifted[field] ?? Counting(filtered(rows, lifting: field))
       counting.add(column)
       lifted[field] = counting
     }
@@ -59,10 +59,12 @@ struct ColumnSearch {
     return answer
   }
 
-  /// What holds of the hits besides their words.
-  private func rows(of search: StatementSearch, _ rows: ColumnRows) throws -> RowSet {
+  /// The rows of which everything holds but the words, or what is asked of a field.
+  private func filtered(_ rows: ColumnRows, lifting field: Field? = nil) throws -> RowSet {
     var result = rows.everything
-    for part in search.split.rest { result.formIntersection(try rows.rows(part)) }
+    for part in search.split.rest where !(field.map(part.asks) ?? false) {
+      result.formIntersection(try rows.rows(part))
+    }
     if search.from != nil || search.to != nil {
       result.formIntersection(rows.window(search.from, search.to))
     }

@@ -36,7 +36,9 @@ public struct FacetCounts: Sendable {
     }
     func isBefore(_ a: Int, _ b: Int) -> Bool {
       if !facet.isDate, labels[a] != labels[b] { return labels[a] > labels[b] }
-      if a == column.labelCount || b == column.labelCount { return b == column.labelCount && a != b }
+      if a == column.labelCount || b == column.labelCount {
+        return b == column.labelCount && a != b
+      }
       return column.label(a).lexicographicallyPrecedes(column.label(b))
     }
     self.facet = facet

@@ -26,6 +26,8 @@ public struct Hit: Sendable {
   public let outlet: String?
   public let headline: String?
   public let url: String?
+  /// How well the words fit, the lower the better; nil where no words rank the hits.
+  public let score: Double?
   /// All outlets that reported it, by date.
   public var outlets: [String] = []
 }

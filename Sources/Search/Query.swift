@@ -24,6 +24,11 @@ public indirect enum Query: Hashable, Sendable {
     }
   }
 
+  /// It asks for values of a field and nothing else.
+  func asks(_ field: Field) -> Bool {
+    if case .field(field, _) = self { true } else { false }
+  }
+
   /// The conjunction of two queries.
   public func and(_ other: Query) -> Query {
     switch (self, other) {

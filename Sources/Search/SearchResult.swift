@@ -33,17 +33,25 @@ extension StatementSearch {
             file.column(facet.column).map { FacetCounts(facet, $0, sets, limit: facetLimit) }
           }
           return SearchResult(
-            total: answer.total, hits: try hits(answer.rows.map(\.row), in: archive),
-            facets: counts, absence: nil)
+            total: answer.total, hits: try hits(answer.rows, in: archive), facets: counts,
+            absence: nil)
         }
         absence = .outdated
       case .failure(let reason): absence = reason
       }
-      return SearchResult(
-        total: try count(in: archive), hits: try hits(in: archive),
-        facets: try facets.map { facet in
-          FacetCounts(facet, try facet.counts(of: self, in: database), limit: facetLimit)
-        }, absence: absence)
+      return try runAsSQL(facets: facets, facetLimit: facetLimit, absence: absence, in: archive)
     }
+  }
+
+  /// Runs the search as SQL alone.
+  func runAsSQL(
+    facets: [Facet], facetLimit: Int? = nil, absence: Columns.Absence?, in archive: Archive
+  ) throws -> SearchResult {
+    SearchResult(
+      total: try count(in: archive), hits: try hits(in: archive),
+      facets: try facets.map { facet in
+        FacetCounts(
+          facet, try facet.counts(of: self, in: archive.database), limit: facetLimit)
+      }, absence: absence)
   }
 }

@@ -30,7 +30,7 @@ extension StatementSearch {
     let day = "coalesce(s.said_from_on, s.reported_from_on)"
     switch sort {
     case .rank:
-      let rank = isRanked ? "bm25(statement_fts, 10.0, 4.0, 2.0), " : ""
+      let rank = isRanked ? "\(Self.score), " : ""
       // What reporters ask comes behind what they are told.
       return "s.form = 'question', \(rank)\(kind), \(day) IS NULL, \(day), s.key"
     case .said: return "\(day) IS NULL, \(day), s.key"
@@ -40,6 +40,9 @@ extension StatementSearch {
     case .outlets: return "s.outlet_count DESC, s.report_count DESC, \(kind), s.key"
     }
   }
+
+  /// The weights are those of `BM25`.
+  private static let score = "bm25(statement_fts, 10.0, 4.0, 2.0)"
 
   private static let shown = """
     s.id, s.key, s.content, s.speaker_name, s.role_as_stated, s.country, s.kind, s.form, s.act, \
@@ -57,7 +60,8 @@ extension StatementSearch {
   var page: Fragment {
     let marked =
       isRanked ? "highlight(statement_fts, 0, char(2), char(3))" : "s.content"
-    return Fragment("SELECT \(Self.shown), \(marked)\n") + joined(source)
+    let score = isRanked && sort == .rank ? Self.score : "NULL"
+    return Fragment("SELECT \(Self.shown), \(marked), \(score)\n") + joined(source)
       + Fragment(
         "\nORDER BY \(order)\nLIMIT ? OFFSET ?", [.integer(Int64(limit)), .integer(Int64(offset))])
   }
@@ -95,13 +99,13 @@ extension StatementSearch {
   public func hits(in archive: Archive) throws -> [Hit] {
     let page = page
     let hits = try archive.database.map(page.sql, Bindings(page.values)) { row in
-      Hit(row, marked: row.text(22))
+      Hit(row, marked: row.text(22), score: row.optionalDouble(23))
     }
     return try Self.withOutlets(hits, in: archive.database)
   }
 
   /// The hits of these rows, in their order.
-  func hits(_ rows: [Int64], in archive: Archive) throws -> [Hit] {
+  func hits(_ rows: [(row: Int64, score: Double?)], in archive: Archive) throws -> [Hit] {
     let database = archive.database
     let hit = try database.prepare(
       "SELECT \(Self.shown)\nFROM statement AS s\(Self.tables)\nWHERE s.id = ?")
@@ -113,9 +117,9 @@ extension StatementSearch {
         WHERE statement_fts MATCH ? AND rowid = ?
         """)
     }
-    let hits = try rows.compactMap { id in
+    let hits = try rows.compactMap { id, score in
       let text = try marked?.first([words, id]) { row in row.text(0) }
-      return try hit.first([id]) { row in Hit(row, marked: text ?? row.text(2)) }
+      return try hit.first([id]) { row in Hit(row, marked: text ?? row.text(2), score: score) }
     }
     return try Self.withOutlets(hits, in: database)
   }
@@ -143,7 +147,7 @@ extension StatementSearch {
 
 extension Hit {
   /// From the columns that are shown.
-  fileprivate init(_ row: borrowing Row, marked: String) {
+  fileprivate init(_ row: borrowing Row, marked: String, score: Double?) {
     self.init(
       id: row.int64(0), key: row.text(1), marked: marked, content: row.text(2),
       speaker: row.optionalText(3), role: row.optionalText(4), country: row.optionalText(5),
@@ -152,6 +156,7 @@ extension Hit {
       reportedFrom: row.optionalText(11), reportedTo: row.optionalText(12),
       reportCount: row.int(13), outletCount: row.int(14), channel: row.optionalText(15),
       cue: row.optionalText(16), source: row.optionalText(17), via: row.optionalText(18),
-      outlet: row.optionalText(19), headline: row.optionalText(20), url: row.optionalText(21))
+      outlet: row.optionalText(19), headline: row.optionalText(20), url: row.optionalText(21),
+      score: score)
   }
 }

@@ -58,24 +58,18 @@ public struct StatementSearch: Sendable {
 
   /// Whether it asks for values of a field, beside other things that must hold.
   func asks(_ field: Field) -> Bool {
-    func asks(_ part: Query) -> Bool {
-      if case .field(field, _) = part { true } else { false }
-    }
-    if case .and(let parts) = query { return parts.contains(where: asks) }
-    return asks(query)
+    if case .and(let parts) = query { return parts.contains { $0.asks(field) } }
+    return query.asks(field)
   }
 
   /// The search without what it asks of a field: a facet of that field counts what else could be chosen.
   func lifting(_ field: Field) -> StatementSearch {
-    func asks(_ part: Query) -> Bool {
-      if case .field(field, _) = part { true } else { false }
-    }
     var search = self
-    switch query {
-    case .and(let parts):
-      let rest = parts.filter { !asks($0) }
+    if case .and(let parts) = query {
+      let rest = parts.filter { !$0.asks(field) }
       search.query = rest.isEmpty ? .all : rest.count == 1 ? rest[0] : .and(rest)
-    default: if asks(query) { search.query = .all }
+    } else if query.asks(field) {
+      search.query = .all
     }
     return search
   }

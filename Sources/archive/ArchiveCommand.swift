@@ -29,6 +29,9 @@ struct ArchiveCommand: AsyncParsableCommand {
 
   static func main() async {
     do {
+      if let request = SearchRequest(CommandLine.arguments.dropFirst()) {
+        return try request.run()
+      }
       var command = try parseAsRoot(nil)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

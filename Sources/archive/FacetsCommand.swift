@@ -23,12 +23,12 @@ struct FacetsCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let (search, hints) = try what.search(limit: 0)
+    let (search, hints) = try what.terms().search(limit: 0)
     for hint in hints { Messages.write("note: \(hint)") }
     let store = try archive.reading()
     let isText = format.format == .text
     let result = try search.run(
-      facets: try facets(facet), facetLimit: isText ? HitPage.mostValues : nil, in: store)
+      facets: try Facet.list(facet), facetLimit: isText ? HitPage.mostValues : nil, in: store)
     Messages.writeHint(of: result)
     let output = Output()
     if isText {
@@ -40,7 +40,8 @@ struct FacetsCommand: ParsableCommand {
       for counts in result.facets {
         for count in counts.counts {
           writer.write(
-            [.string(counts.facet.rawValue), JSON(count.value), .integer(count.count)], into: &bytes)
+            [.string(counts.facet.rawValue), JSON(count.value), .integer(count.count)], into: &bytes
+          )
         }
       }
       writer.finish(into: &bytes)

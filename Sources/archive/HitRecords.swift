@@ -36,7 +36,8 @@ enum HitRecords {
           .array(counts.counts.map { ["value": JSON($0.value), "count": .integer($0.count)] }))
       }
       let page: JSON = [
-        "total": .integer(result.total), "statements": .array(statements), "facets": .object(counts),
+        "total": .integer(result.total), "statements": .array(statements),
+        "facets": .object(counts),
       ]
       page.writePretty(into: &bytes)
       bytes.append(0x0A)

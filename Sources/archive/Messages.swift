@@ -14,10 +14,12 @@ enum Messages {
     guard result.total > 10_000 else { return }
     switch result.absence {
     case .missing:
-      write("note: there is no file of columns beside the archive; archive rebuild --index makes it")
+      write(
+        "note: there is no file of columns beside the archive; archive rebuild --index makes it")
     case .outdated:
       write(
-        "note: the columns beside the archive are older than it is; archive rebuild --index renews them")
+        "note: the columns beside the archive are older than it is; archive rebuild --index renews them"
+      )
     case nil: break
     }
   }

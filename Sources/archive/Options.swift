@@ -10,14 +10,19 @@ struct ArchiveOptions: ParsableArguments {
       "The archive.", discussion: "Default: $ARCHIVE_DB, else archive.db.", valueName: "path"))
   var path: String?
 
-  var resolvedPath: String {
+  var resolvedPath: String { Self.resolved(path) }
+
+  private static func resolved(_ path: String?) -> String {
     if let path { return path }
     let named = environment()["ARCHIVE_DB"] ?? ""
     return named.isEmpty ? "archive.db" : named
   }
 
+  /// The archive at a path or, without one, where the environment says.
+  static func reading(_ path: String?) throws -> Archive { try Archive(resolved(path), .reading) }
+
   /// The archive, which no command can change.
-  func reading() throws -> Archive { try Archive(resolvedPath, .reading) }
+  func reading() throws -> Archive { try Self.reading(path) }
 
   /// The archive, which must exist.
   func writing() throws -> Archive { try Archive(resolvedPath, .writing(create: false)) }

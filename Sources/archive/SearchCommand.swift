@@ -1,6 +1,4 @@
-import ArchiveStore
 import ArgumentParser
-import Formats
 import Search
 
 struct SearchCommand: ParsableCommand {
@@ -37,40 +35,16 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    var (search, hints) = try what.search(sort: sort, limit: page.limit, offset: page.offset)
-    let facets = try facets(facet)
-    let store = try archive.reading()
-    for hint in hints { Messages.write("note: \(hint)") }
-    if explain { Messages.write(search.explanation) }
-    if !facets.isEmpty, ![.text, .json].contains(format.format) {
-      Messages.write(
-        "note: facets are printed as text and in --json; archive facets prints them as records")
-    }
-    let isText = format.format == .text
-    if count { search.limit = 0 }
-    let result = try search.run(
-      facets: count ? [] : facets, facetLimit: isText ? HitPage.mostValues : nil, in: store)
-    Messages.writeHint(of: result)
-    let output = Output()
-    if count {
-      try output.writeLine("\(result.total)")
-    } else {
-      if isText {
-        let page = HitPage(style: output.style, width: output.width ?? 100)
-        let others = try OtherMatches(of: search.query, in: store)
-        try output.write(
-          page.summary(
-            result.total, others, offset: page.offset(self.page), shown: result.hits.count))
-        for (index, hit) in result.hits.enumerated() {
-          try output.write(page.text(of: hit, number: self.page.offset + index + 1))
-        }
-        if let others { try output.write(page.text(of: others)) }
-        for counts in result.facets { try output.write(page.text(of: counts)) }
-      } else {
-        try output.write(HitRecords.print(result, as: format.format))
-      }
-    }
-    try output.flush()
-    if result.total == 0 { throw ExitStatus.nothing }
+    var request = SearchRequest()
+    request.terms = try what.terms()
+    request.facet = facet
+    request.sort = sort
+    request.limit = page.limit
+    request.offset = page.offset
+    request.count = count
+    request.explain = explain
+    request.path = archive.path
+    request.format = format.format
+    try request.run()
   }
 }

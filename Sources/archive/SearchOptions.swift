@@ -28,29 +28,21 @@ struct SearchOptions: ParsableArguments {
   var minConfidence: Double?
   @Flag(help: "Take in superseded versions of articles.") var allVersions = false
 
-  /// The search, and what the person should know about how it was understood.
-  func search(
-    sort: StatementSearch.Sort = .rank, limit: Int = 20, offset: Int = 0
-  ) throws -> (search: StatementSearch, hints: [String]) {
+  /// What they ask for.
+  func terms() throws -> SearchTerms {
     let unknown = words.first { $0.hasPrefix("--") && $0.count > 2 }
     if let unknown { throw ValidationError("Unknown option '\(unknown)'.") }
-    if let minConfidence, !(0...1).contains(minConfidence) {
-      throw ValidationError("--min-confidence goes from 0 to 1.")
-    }
-    var (query, hints) = Query.parse(words.joined(separator: " "))
-    let fields: [(Field, [String])] = [
+    var terms = SearchTerms()
+    terms.words = words
+    terms.fields = [
       (.speaker, speaker), (.country, country), (.kind, kind), (.outlet, outlet), (.event, event),
       (.place, place), (.topic, topic), (.role, role), (.post, post), (.body, body), (.act, act),
     ]
-    for (field, values) in fields where !values.isEmpty {
-      query = query.and(.field(field, values.map { .text($0) }))
-    }
-    let search = StatementSearch(
-      query, from: try day(from, "--from").flatMap(\.first),
-      to: try day(to, "--to").flatMap(\.last),
-      sort: sort, limit: limit, offset: offset, allVersions: allVersions,
-      minConfidence: minConfidence)
-    return (search, hints)
+    terms.from = from
+    terms.to = to
+    terms.minConfidence = minConfidence
+    terms.allVersions = allVersions
+    return terms
   }
 }
 
@@ -75,14 +67,16 @@ struct PageOptions: ParsableArguments {
 
 extension StatementSearch.Sort: ExpressibleByArgument {}
 
-/// The facets named in "speaker,country".
-func facets(_ list: String?) throws -> [Facet] {
-  guard let list else { return [] }
-  return try list.split(separator: ",").map { name in
-    guard let facet = Facet(rawValue: String(name)) else {
-      let known = Facet.allCases.map(\.rawValue).joined(separator: ", ")
-      throw InputError("there is no facet \(name); choose from \(known)")
+extension Facet {
+  /// The facets named in "speaker,country".
+  static func list(_ names: String?) throws -> [Facet] {
+    guard let names else { return [] }
+    return try names.split(separator: ",").map { name in
+      guard let facet = Facet(rawValue: String(name)) else {
+        let known = Facet.allCases.map(\.rawValue).joined(separator: ", ")
+        throw InputError("there is no facet \(name); choose from \(known)")
+      }
+      return facet
     }
-    return facet
   }
 }

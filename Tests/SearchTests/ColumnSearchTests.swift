@@ -1,0 +1,150 @@
+import ArchiveStore
+import Columns
+import Dates
+import Foundation
+import SQLite
+import Testing
+
+@testable import Search
+
+/// What is answered from columns is what SQL answers.
+@Suite struct ColumnSearchTests {
+  @Test(arguments: 0..<12)
+  func columnsAnswerAsSQLDoes(_ seed: Int) throws {
+    var dice = Dice(state: UInt64(seed) &* 77 &+ 5)
+    let scratch = try Scratch()
+    let path = scratch.path("a.db")
+    let rows = RandomRows(statements: 300)
+    do {
+      let archive = try Archive(path, .writing(create: true))
+      try archive.transaction { try rows.write(into: archive.database, &dice) }
+      #expect(try Columns.finish(archive) == .singleFile)
+      #expect(try Columns.refresh(for: archive, ifAtLeast: 0))
+    }
+    for round in 0..<3 {
+      let reading = try Archive(path, .reading)
+      for _ in 0..<60 {
+        try compare(rows.search(&dice), in: reading, absence: nil)
+      }
+      // A change by whoever else is noticed, and the answer is right without columns.
+      let change = try Database(.readWrite(path))
+      try change.transaction { try rows.change(in: change, &dice, round: round) }
+      for _ in 0..<5 { try compare(rows.search(&dice), in: reading, absence: .outdated) }
+      let archive = try Archive(path, .writing(create: false))
+      _ = try archive.finish()
+      #expect(try Columns.refresh(for: archive, ifAtLeast: 0))
+    }
+  }
+
+  private func compare(
+    _ search: StatementSearch, in archive: Archive, absence: Columns.Absence?
+  ) throws {
+    let facets = Facet.allCases
+    let result = try search.run(facets: facets, in: archive)
+    let truth = try search.runAsSQL(facets: facets, absence: nil, in: archive)
+    let query = Comment(rawValue: search.query.text + " \(search)")
+    #expect(result.absence == absence)
+    #expect(result.total == truth.total, query)
+    #expect(result.hits.map(\.key) == truth.hits.map(\.key), query)
+    #expect(result.hits.map(\.marked) == truth.hits.map(\.marked), query)
+    for (hit, other) in zip(result.hits, truth.hits) {
+      #expect(abs((hit.score ?? 0) - (other.score ?? 0)) < 1e-9, query)
+    }
+    for (counts, others) in zip(result.facets, truth.facets) {
+      #expect(counts.counts == others.counts, "\(counts.facet) of \(search.query.text)")
+      #expect(counts.valueCount == others.valueCount)
+    }
+  }
+
+  @Test func theFirstValuesOfAFacetAreThoseOfAll() throws {
+    var dice = Dice(state: 3)
+    let scratch = try Scratch()
+    let archive = try Archive(scratch.path("a.db"), .writing(create: true))
+    try archive.transaction { try RandomRows(statements: 900).write(into: archive.database, &dice) }
+    _ = try archive.finish()
+    #expect(try Columns.refresh(for: archive, ifAtLeast: 0))
+    let all = try StatementSearch(.all).run(facets: [.role], in: archive)
+    let some = try StatementSearch(.all).run(facets: [.role], facetLimit: 7, in: archive)
+    #expect(some.absence == nil)
+    #expect(all.facets[0].counts.count > 100)
+    #expect(some.facets[0].counts == Array(all.facets[0].counts.prefix(7)))
+    #expect(some.facets[0].valueCount == all.facets[0].valueCount)
+  }
+
+  @Test func aDamagedFileIsLeftAside() throws {
+    var dice = Dice(state: 4)
+    let scratch = try Scratch()
+    let path = scratch.path("a.db")
+    let archive = try Archive(path, .writing(create: true))
+    try archive.transaction { try RandomRows(statements: 90).write(into: archive.database, &dice) }
+    _ = try archive.finish()
+    #expect(try Columns.refresh(for: archive, ifAtLeast: 0))
+    let columns = URL(fileURLWithPath: ColumnFile.path(ofArchive: path))
+    let bytes = try Data(contentsOf: columns)
+    for length in [0, 3, 64, 100, bytes.count / 2, bytes.count - 70] {
+      try bytes.prefix(length).write(to: columns)
+      try compare(StatementSearch(.all), in: archive, absence: .missing)
+    }
+  }
+
+  @Test func smallArchivesRemainASingleFile() throws {
+    let scratch = try Scratch()
+    let archive = try Archive(scratch.path("a.db"), .writing(create: true))
+    #expect(try Columns.finish(archive) == .singleFile)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == ["a.db"])
+  }
+
+  @Test func aColumnFileOfAnotherArchiveIsNotTaken() throws {
+    var dice = Dice(state: 9)
+    let scratch = try Scratch()
+    for name in ["a.db", "b.db"] {
+      let archive = try Archive(scratch.path(name), .writing(create: true))
+      try archive.transaction {
+        try RandomRows(statements: 40).write(into: archive.database, &dice)
+      }
+      _ = try archive.finish()
+      #expect(try Columns.refresh(for: archive, ifAtLeast: 0))
+    }
+    let manager = FileManager.default
+    try manager.removeItem(atPath: scratch.path("b.db-columns"))
+    try manager.copyItem(atPath: scratch.path("a.db-columns"), toPath: scratch.path("b.db-columns"))
+    try compare(
+      StatementSearch(.all), in: try Archive(scratch.path("b.db"), .reading), absence: .outdated)
+  }
+}
+
+/// A folder of its own for one test, removed with it.
+final class Scratch {
+  let folder = NSTemporaryDirectory() + "/search-room-" + UUID().uuidString
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  func path(_ name: String) -> String { folder + "/" + name }
+}
+
+/// The same numbers for the same seed.
+struct Dice: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
+
+  mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[Int.random(in: elements.indices, using: &self)]
+  }
+
+  mutating func maybe<Element>(_ elements: [Element]) -> Element? {
+    chance(0.3) ? nil : pick(elements)
+  }
+}
