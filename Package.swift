@@ -58,7 +58,9 @@ let package = Package(
       "Resolution",
       ["SQLite", "Formats", "Text", "Dates", "Names", "Authority", "ArchiveStore", crypto]),
     room("Columns", ["SQLite", "Dates", "ArchiveStore"]),
-    room("Search", ["SQLite", "Formats", "Text", "Dates", "Authority", "ArchiveStore", "Columns"]),
+    room(
+      "Search",
+      ["SQLite", "Formats", "Text", "Dates", "Names", "Authority", "ArchiveStore", "Columns"]),
     room(
       "Ingest", ["Text", "Reading", "Extraction", "ArchiveStore", "Columns", "Resolution"]),
     .executableTarget(

@@ -38,8 +38,24 @@ public final class Archive {
       self.init(over: database)
     case .writing(let create):
       let database = try Self.open(create ? .create(path) : .readWrite(path), path, busyTimeout)
+      let state = database.fileState
       try Self.prepareForWriting(database, at: path)
       self.init(over: database)
+      // Entering WAL mode counts as one change. One more is somebody else's.
+      if let state, database.changeCounter == state.changeCounter &+ 1 {
+        stateBeforeWriting = state
+      }
+      dataVersion = try database.dataVersion
+    }
+  }
+
+  private var dataVersion = 0
+
+  /// Whether nobody has written anything since the archive was opened.
+  package var isUntouched: Bool {
+    get throws(SQLiteError) {
+      let isSame = try database.dataVersion == dataVersion
+      return stateBeforeWriting != nil && database.totalChanges == 0 && isSame
     }
   }
 
@@ -49,6 +65,9 @@ public final class Archive {
     try Self.prepareForWriting(database, at: ":memory:")
     self.init(over: database)
   }
+
+  /// What the file said of itself before it was made ready for writing; nil if it was not a single file.
+  package private(set) var stateBeforeWriting: FileState?
 
   /// Takes a connection to an archive that is known to be one.
   package init(over database: Database) {

@@ -107,13 +107,23 @@ public final class ColumnFile {
 }
 
 extension Header {
+  /// Writes the state that the archive's file must have into the head of a column file.
+  static func write(_ state: FileState, to path: String) -> Bool {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    let numbers = [state.changeCounter, state.schemaCookie]
+    // Both at once: a reader finds the old ones or the new ones.
+    return pwrite(file, numbers, 8, off_t(stateOffset)) == 8
+  }
+
   fileprivate init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.load(as: UInt64.self) == Self.magic else { return nil }
     limit = bytes.load(fromByteOffset: 8, as: UInt64.self)
     identity = bytes.load(fromByteOffset: 16, as: Int64.self)
     state = FileState(
-      changeCounter: bytes.load(fromByteOffset: 24, as: UInt32.self),
-      schemaCookie: bytes.load(fromByteOffset: 28, as: UInt32.self))
+      changeCounter: bytes.load(fromByteOffset: Self.stateOffset, as: UInt32.self),
+      schemaCookie: bytes.load(fromByteOffset: Self.stateOffset + 4, as: UInt32.self))
     sectionCount = bytes.load(fromByteOffset: 32, as: UInt64.self)
     let room = UInt64((bytes.count - Self.size) / Self.entrySize)
     guard sectionCount <= room, limit <= UInt64(UInt32.max) else { return nil }

@@ -32,8 +32,8 @@ struct ColumnImage {
       raw.storeBytes(of: Header.magic, toByteOffset: 0, as: UInt64.self)
       raw.storeBytes(of: UInt64(limit), toByteOffset: 8, as: UInt64.self)
       raw.storeBytes(of: identity, toByteOffset: 16, as: Int64.self)
-      raw.storeBytes(of: state.changeCounter, toByteOffset: 24, as: UInt32.self)
-      raw.storeBytes(of: state.schemaCookie, toByteOffset: 28, as: UInt32.self)
+      raw.storeBytes(of: state.changeCounter, toByteOffset: Header.stateOffset, as: UInt32.self)
+      raw.storeBytes(of: state.schemaCookie, toByteOffset: Header.stateOffset + 4, as: UInt32.self)
       raw.storeBytes(of: UInt64(sections.count), toByteOffset: 32, as: UInt64.self)
       for (index, section) in sections.enumerated() {
         let entry = Header.size + index * Header.entrySize

@@ -92,10 +92,9 @@ struct ColumnSource {
 
   /// "2022-01-12" as a day number.
   private static func dayNumber(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let parts = text.split(separator: UInt8(ascii: "-")).map { digits in
-      digits.reduce(0) { $0 * 10 + Int($1) - 48 }
-    }
-    guard parts.count == 3, let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2])
+    func number(_ range: Range<Int>) -> Int { text[range].reduce(0) { $0 * 10 + Int($1) - 48 } }
+    guard text.count == 10,
+      let date = CalendarDate(year: number(0..<4), month: number(5..<7), day: number(8..<10))
     else { return ColumnFile.noDay }
     return Int32(date.dayNumber)
   }

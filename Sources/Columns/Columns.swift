@@ -28,9 +28,28 @@ public enum Columns {
   /// Ends a run of writing: leaves the archive as a single file, if nobody holds it, with its columns beside
   /// it.
   public static func finish(_ archive: Archive) throws -> Archive.Finish {
+    let isUntouched = try archive.isUntouched
     let finish = try archive.finish()
-    if finish == .singleFile { try refresh(for: archive) }
+    if finish == .singleFile, try !(isUntouched && keep(for: archive)) {
+      try refresh(for: archive)
+    }
     return finish
+  }
+
+  /// Keeps the columns of an archive that was opened for writing and not changed, which alters the file's
+  /// state and nothing else.
+  ///
+  /// - Returns: false if they were not its columns before.
+  private static func keep(for archive: Archive) throws -> Bool {
+    guard let path = archive.database.path, let before = archive.stateBeforeWriting,
+      let header = ColumnFile(ColumnFile.path(ofArchive: path))?.header, header.state == before
+    else { return false }
+    return try archive.database.snapshot {
+      guard let state = archive.database.fileState,
+        try identity(of: archive.database) == header.identity
+      else { return false }
+      return Header.write(state, to: ColumnFile.path(ofArchive: path))
+    }
   }
 
   /// With fewer statements SQL answers as fast, and the archive remains a single file.

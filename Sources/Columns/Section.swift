@@ -46,6 +46,8 @@ struct Header: Equatable {
   static let size = 64
   static let entrySize = 24
   static let alignment = 64
+  /// Where the state of the archive's file is noted.
+  static let stateOffset = 24
   /// "ARCHCOL" and the version of this layout.
   static let magic: UInt64 = 0x014C_4F43_4843_5241
 

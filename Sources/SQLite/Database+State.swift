@@ -16,6 +16,11 @@ extension Database {
     return offset >= 0 ? offset : nil
   }
 
+  /// A number that is another one once another connection has changed the file.
+  public var dataVersion: Int {
+    get throws(SQLiteError) { try int("PRAGMA data_version") ?? 0 }
+  }
+
   /// The number that the file's owner keeps for the version of its schema.
   public var userVersion: Int32 {
     get throws(SQLiteError) { Int32(clamping: try int("PRAGMA user_version") ?? 0) }

@@ -38,13 +38,21 @@ extension Database {
       var status = stat()
       if let companion, stat(companion, &status) == 0, status.st_size > 0 { return nil }
     }
+    guard let header, header[18] == 1 else { return nil }
+    return FileState(
+      changeCounter: Self.number(header, 24), schemaCookie: Self.number(header, 40))
+  }
+
+  /// How often the file was changed, other than in WAL mode; nil for a database in memory.
+  public var changeCounter: UInt32? { header.map { Self.number($0, 24) } }
+
+  /// The first 100 bytes of the file.
+  private var header: [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 100)
-    guard csqlite_read_header(connection.handle, &bytes) == SQLITE_OK else { return nil }
-    let writeVersion = bytes[18]
-    guard writeVersion == 1 else { return nil }
-    func number(_ start: Int) -> UInt32 {
-      bytes[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
-    }
-    return FileState(changeCounter: number(24), schemaCookie: number(40))
+    return csqlite_read_header(connection.handle, &bytes) == SQLITE_OK ? bytes : nil
+  }
+
+  private static func number(_ bytes: [UInt8], _ start: Int) -> UInt32 {
+    bytes[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
   }
 }

@@ -31,6 +31,13 @@ struct ColumnRows {
       return rows
     case .field(let field, let values):
       return try union(values.map { try rows($0, in: field) })
+    case .exact(let words):
+      let condition = StatementCondition.exact(words)
+      var rows = none
+      try database.forEach(
+        "SELECT s.id FROM statement AS s WHERE \(condition.sql)", Bindings(condition.values)
+      ) { row in rows.insert(row.int(0)) }
+      return rows
     case .word, .prefix, .phrase, .near: return none
     }
   }
@@ -62,8 +69,11 @@ struct ColumnRows {
       guard let words = FullTextExpression.allWords(of: text, in: "name aliases") else {
         return none
       }
-      return with(
-        .speaker, try ids("SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?", words))
+      var speakers = try ids("SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?", words)
+      if let key = StatementCondition.familyKey(text) {
+        speakers.formUnion(try ids("SELECT id FROM speaker WHERE family_key = ?", key))
+      }
+      return with(.speaker, speakers)
     case .role:
       return try FullTextExpression.allWords(of: text, in: "role_as_stated").map(matching) ?? none
     case .country: return with(.country, label: StatementCondition.countryCode(text))

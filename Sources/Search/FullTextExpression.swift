@@ -5,7 +5,7 @@ enum FullTextExpression {
   /// The expression; nil if the query asks for more than words, or only for their absence.
   static func of(_ query: Query) -> String? {
     switch query {
-    case .all, .field, .not: return nil
+    case .all, .field, .not, .exact: return nil
     case .word(let word): return quoted(word)
     case .prefix(let word): return quoted(word) + " *"
     case .phrase(let words): return quoted(words)

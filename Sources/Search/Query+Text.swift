@@ -1,7 +1,13 @@
+public import Dates
+
 extension Query {
   /// A query as it was typed, and what the person should know about how it was understood.
-  public static func parse(_ text: String) -> (query: Query, hints: [String]) {
-    QueryParser.parse(text)
+  ///
+  /// - Parameter today: what "last month" is reckoned from; without it that is no date.
+  public static func parse(
+    _ text: String, today: CalendarDate? = nil
+  ) -> (query: Query, hints: [String]) {
+    QueryParser.parse(text, today: today)
   }
 
   /// The query as it can be typed: parsing it gives the same query.
@@ -15,6 +21,7 @@ extension Query {
     case .word(let word): return word
     case .prefix(let word): return word + "*"
     case .phrase(let words): return "\"\(words)\""
+    case .exact(let words): return "exact:\"\(words)\""
     case .near(let words, let distance):
       return "NEAR(\(words.joined(separator: " ")), \(distance))"
     case .field(let field, let values):

@@ -2,12 +2,15 @@
 public indirect enum Query: Hashable, Sendable {
   /// Everything: an empty query.
   case all
-  /// A word; what the index takes for several words ("U.S.") is looked for as a phrase.
+  /// A word in any of its forms: `guarantee` finds `guarantees`. What the index takes for several words
+  /// ("U.S.") is looked for as a phrase.
   case word(String)
   /// A word that begins so: `guarant*`.
   case prefix(String)
-  /// Words that stand together: `"security guarantees"`.
+  /// Words that stand together, in these forms: `"security guarantees"`.
   case phrase(String)
+  /// Words exactly as they were typed: neither other forms nor other case or accents: `exact:US`.
+  case exact(String)
   /// Words with at most so many others between them: `NEAR(security europe, 5)`.
   case near([String], distance: Int)
   /// A field with one of some values: `speaker:lavrov`.

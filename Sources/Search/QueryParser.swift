@@ -1,3 +1,5 @@
+internal import Dates
+
 /// Reads a query as a person types it. Nothing that can be typed is an error.
 ///
 /// Words are AND-ed; AND binds closer than OR. Quotation marks of any style make a phrase, to the end
@@ -7,6 +9,7 @@ struct QueryParser {
     case text(String)
     case quoted(String)
     case field(Field, String, isQuoted: Bool)
+    case exact(String)
     case near(String)
     case open, close, and, or, not
   }
@@ -19,9 +22,12 @@ struct QueryParser {
   private var position = 0
   private var depth = 0
   private(set) var hints: [String] = []
+  private let today: CalendarDate?
 
-  static func parse(_ text: String) -> (query: Query, hints: [String]) {
-    var parser = QueryParser()
+  private init(today: CalendarDate?) { self.today = today }
+
+  static func parse(_ text: String, today: CalendarDate?) -> (query: Query, hints: [String]) {
+    var parser = QueryParser(today: today)
     parser.lex(text)
     let query = parser.disjunction()
     return (query ?? .all, parser.hints)
@@ -93,9 +99,14 @@ struct QueryParser {
       if Self.isMark(character) {
         // field:"several words"
         let name = Self.string(characters[start..<end])
-        if name.hasSuffix(":"), let field = Field(rawValue: name.dropLast().lowercased()) {
-          let (inside, next) = quoted(characters, from: end + 1)
+        guard name.hasSuffix(":") else { break }
+        let (inside, next) = quoted(characters, from: end + 1)
+        if let field = Self.field(name.dropLast()) {
           tokens.append(.field(field, inside, isQuoted: true))
+          return next
+        }
+        if name.lowercased() == "exact:" {
+          tokens.append(.exact(inside))
           return next
         }
         break
@@ -122,8 +133,12 @@ struct QueryParser {
     if let colon = text.firstIndex(of: ":"), colon > text.startIndex {
       let name = text[..<colon].lowercased()
       let value = String(text[text.index(after: colon)...])
-      if let field = Field(rawValue: name), !value.isEmpty {
+      if let field = Self.field(text[..<colon]), !value.isEmpty {
         tokens.append(.field(field, value, isQuoted: false))
+        return
+      }
+      if name == "exact", !value.isEmpty {
+        tokens.append(.exact(value))
         return
       }
       if !value.isEmpty, name.allSatisfy(\.isLetter), name != "http", name != "https" {
@@ -193,6 +208,7 @@ struct QueryParser {
     switch token {
     case .text(let text): return Self.word(text)
     case .quoted(let text): return Self.phrase(text)
+    case .exact(let text): return Self.exact(text)
     case .field(let field, let value, let isQuoted): return self.field(field, value, isQuoted)
     case .near(let inside): return Self.near(inside)
     case .open: return group()
@@ -234,7 +250,23 @@ struct QueryParser {
 
   private static func isField(_ text: String) -> Bool {
     guard let colon = text.firstIndex(of: ":") else { return false }
-    return Field(rawValue: text[..<colon].lowercased()) != nil
+    return field(text[..<colon]) != nil || text[..<colon].lowercased() == "exact"
+  }
+
+  /// The field of that name, or of the name that mail programs give it.
+  private static func field(_ name: Substring) -> Field? {
+    switch name.lowercased() {
+    case "older_than": .before
+    case "newer_than": .after
+    case let name: Field(rawValue: name)
+    }
+  }
+
+  private static func exact(_ text: String) -> Query? {
+    if case .phrase(let words) = phrase(trim(string(text.unicodeScalars.filter { !isMark($0) }))) {
+      return .exact(words)
+    }
+    return nil
   }
 
   private static func phrase(_ text: String) -> Query? {
@@ -269,9 +301,10 @@ struct QueryParser {
 
   private mutating func field(_ field: Field, _ value: String, _ isQuoted: Bool) -> Query? {
     if field.isDate {
-      if let bounds = DateBounds(value) { return .field(field, [.dates(bounds)]) }
+      if let bounds = DateBounds(value, today: today) { return .field(field, [.dates(bounds)]) }
       hints.append(
-        "\(value) is no date (2022, 2022-01, 2022-01-12, 2022-01..2022-03); searched for the words")
+        "\(value) is no date (2022, 2022-Q1, 2022-01-12, 2022-01..2022-03, last month); searched for the words"
+      )
       return Self.phrase(value)
     }
     let values = isQuoted ? [value] : value.split(separator: ",").map(String.init)

@@ -23,23 +23,25 @@ extension StatementSearch {
   ) throws -> SearchResult {
     let database = archive.database
     return try database.snapshot {
+      let search = try expanded(in: archive)
       let absence: Columns.Absence?
       switch Columns.open(for: archive) {
       case .success(let file):
         let columnSearch = ColumnSearch(
-          search: self, facets: facets, file: file, database: database)
+          search: search, facets: facets, file: file, database: database)
         if let answer = try columnSearch.answer() {
           let counts = zip(facets, answer.counts).compactMap { facet, sets in
             file.column(facet.column).map { FacetCounts(facet, $0, sets, limit: facetLimit) }
           }
           return SearchResult(
-            total: answer.total, hits: try hits(answer.rows, in: archive), facets: counts,
+            total: answer.total, hits: try search.hits(answer.rows, in: archive), facets: counts,
             absence: nil)
         }
         absence = .outdated
       case .failure(let reason): absence = reason
       }
-      return try runAsSQL(facets: facets, facetLimit: facetLimit, absence: absence, in: archive)
+      return try search.runAsSQL(
+        facets: facets, facetLimit: facetLimit, absence: absence, in: archive)
     }
   }
 

@@ -1,9 +1,31 @@
 internal import Authority
+internal import Names
 internal import SQLite
 internal import Text
 
 /// The fields that ask for posts, organisations, topics and events.
 extension StatementCondition {
+  /// By words of the name or an alias; a surname in another script by its sound.
+  static func speaker(_ text: String) -> Fragment {
+    let worded = matching(
+      "s.speaker_id IN (SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?)", text,
+      "name aliases")
+    guard let key = familyKey(text) else { return worded }
+    return .anyOf([
+      worded,
+      Fragment(
+        "coalesce(s.speaker_id IN (SELECT id FROM speaker WHERE family_key = ?), 0)",
+        [.text(key)]),
+    ])
+  }
+
+  /// What surnames that are written in other letters have in common.
+  static func familyKey(_ text: String) -> String? {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }), !text.contains(" ") else { return nil }
+    let key = NameKeys(text).family
+    return key.isEmpty ? nil : key
+  }
+
   /// By the names of the tables, which are written with `_`.
   static func post(_ text: String) -> Fragment {
     let name = Value.text(identifier(text))

@@ -16,8 +16,26 @@ enum StatementCondition {
     case .not(let inner): return Fragment("NOT ") + bracketed([of(inner)], "")
     case .field(let field, let values):
       return bracketed(values.map { value($0, in: field) }, " OR ")
+    case .exact(let words): return exact(words)
     case .word, .prefix, .phrase, .near: return Fragment("0")
     }
+  }
+
+  /// The words in the content letter by letter, with neither letter nor digit beside them. The index finds
+  /// where to look.
+  static func exact(_ words: String) -> Fragment {
+    // Letters and digits of all scripts, as ranges of code points.
+    let edge = "[^0-9A-Za-zª-ʯͰ-῿Ⰰ-힣豈-﷿ﹰ-ﻼＡ-ｚ]"
+    let pattern = words.reduce(into: "") { $0 += "*?[".contains($1) ? "[\($1)]" : String($1) }
+    return Fragment(
+      """
+      (s.id IN (SELECT rowid FROM statement_fts WHERE statement_fts MATCH ?) \
+      AND ' ' || s.content || ' ' GLOB ?)
+      """,
+      [
+        .text("{content} : " + FullTextExpression.quoted(words)),
+        .text("*\(edge)\(pattern)\(edge)*"),
+      ])
   }
 
   private static func bracketed(_ parts: [Fragment], _ separator: String) -> Fragment {
@@ -35,9 +53,7 @@ enum StatementCondition {
   private static func text(_ text: String, _ field: Field) -> Fragment {
     switch field {
     case .speaker:
-      return matching(
-        "s.speaker_id IN (SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?)", text,
-        "name aliases")
+      return speaker(text)
     case .role:
       return matching(
         "s.id IN (SELECT rowid FROM statement_fts WHERE statement_fts MATCH ?)", text,

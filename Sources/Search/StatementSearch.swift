@@ -46,8 +46,13 @@ public struct StatementSearch: Sendable {
   /// The words that rank the hits, and what else must hold of them.
   var split: (words: Query?, rest: [Query]) {
     if FullTextExpression.of(query) != nil { return (query, []) }
+    if case .exact(let words) = query { return (.phrase(words), [query]) }
     guard case .and(let parts) = query else { return (nil, query == .all ? [] : [query]) }
-    let worded = parts.filter { FullTextExpression.of($0) != nil }
+    // Exact words rank as a phrase does.
+    let worded = parts.compactMap { part in
+      if case .exact(let words) = part { return Query.phrase(words) }
+      return FullTextExpression.of(part) == nil ? nil : part
+    }
     let rest = parts.filter { FullTextExpression.of($0) == nil }
     switch worded.count {
     case 0: return (nil, rest)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Search
 
 @main
 struct ArchiveCommand: AsyncParsableCommand {
@@ -11,6 +12,7 @@ struct ArchiveCommand: AsyncParsableCommand {
       archive search --speaker antonov --sort said
       archive events --from 2022-01 --to 2022-02
       archive timeline geneva talks --before 14d --after 30d
+      archive help query
       sqlite3 archive.db "SELECT speaker, kind, content FROM v_statement"
 
       The archive is --db PATH, else the file that ARCHIVE_DB names, else ./archive.db.
@@ -31,6 +33,11 @@ struct ArchiveCommand: AsyncParsableCommand {
     do {
       if let request = SearchRequest(CommandLine.arguments.dropFirst()) {
         return try request.run()
+      }
+      if CommandLine.arguments.dropFirst().elementsEqual(["help", "query"]) {
+        let output = Output()
+        try output.write(QueryHelp.text)
+        return try output.flush()
       }
       var command = try parseAsRoot(nil)
       if var command = command as? any AsyncParsableCommand {

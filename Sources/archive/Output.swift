@@ -1,3 +1,4 @@
+import Dates
 import Formats
 import Glibc
 
@@ -62,6 +63,15 @@ func environment() -> [String: String] {
     entry += 1
   }
   return variables
+}
+
+/// The day that the clock shows here.
+func today() -> CalendarDate? {
+  var seconds = time(nil)
+  var parts = tm()
+  localtime_r(&seconds, &parts)
+  return CalendarDate(
+    year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
 }
 
 /// Now, as archives note it: UTC in ISO 8601 with Z.

@@ -12,12 +12,13 @@ struct SearchCommand: ParsableCommand {
       archive search sanctions --country RU --from 2022-01 --to 2022-03 --facet speaker,month
       archive search 'ceasefire OR truce' kind:direct --jsonl
 
-      The query: all words must occur; "several words" stand together; OR, NOT or -word, ( ),
-      prefix*, NEAR(europe security, 5). Fields: \(Field.allCases.map { $0.rawValue + ":" }.joined(separator: " ")).
-      Dates: said:2022-01..2022-03, said:>=2022, before:2022-02-24. Several values of one field are
-      alternatives. Words match as typed, in any case, accents left out; guarantee* finds guarantees.
-      Nothing that can be typed is an error. Quotation marks in the result are those of the source: a
-      paraphrase never has any around it.
+      archive search sanctions --group-by speaker
+
+      The query: all words must occur, in any of their forms; "several words" stand together; OR,
+      NOT or -word, ( ), prefix*, NEAR(europe security, 5), exact:US. Fields, as speaker:lavrov:
+      \(Field.allCases.map(\.rawValue).joined(separator: ", ")).
+      archive help query tells all. Nothing that can be typed is an error. Quotation marks in the
+      result are those of the source: a paraphrase never has any around it.
       """)
 
   @OptionGroup var what: SearchOptions

@@ -22,7 +22,7 @@ struct SearchRequest {
     let facets = try Facet.list(facet)
     let store = try ArchiveOptions.reading(path)
     for hint in hints { Messages.write("note: \(hint)") }
-    if explain { Messages.write(search.explanation) }
+    if explain { Messages.write(try search.expanded(in: store).explanation) }
     if !facets.isEmpty, ![.text, .json].contains(format) {
       Messages.write(
         "note: facets are printed as text and in --json; archive facets prints them as records")
@@ -32,7 +32,11 @@ struct SearchRequest {
     // All of the answer is of one moment.
     let total = try store.database.snapshot { try answer(search, facets, in: store, output) }
     try output.flush()
-    if total == 0 { throw ExitStatus.nothing }
+    if total > 0 { return }
+    if let query = try Query.parse(terms.words.joined(separator: " ")).query.respelled(in: store) {
+      Messages.write("nothing found; the archive has: \(query.text)")
+    }
+    throw ExitStatus.nothing
   }
 
   /// Writes the answer.
@@ -50,7 +54,7 @@ struct SearchRequest {
     } else {
       if isText {
         let page = HitPage(style: output.style, width: output.width ?? 100)
-        let others = try OtherMatches(of: search.query, in: store)
+        let others = try OtherMatches(of: search.expanded(in: store).query, in: store)
         try output.write(
           page.summary(result.total, others, offset: offset, shown: result.hits.count))
         for (index, hit) in result.hits.enumerated() {

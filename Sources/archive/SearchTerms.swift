@@ -23,7 +23,7 @@ struct SearchTerms {
     if let minConfidence, !(0...1).contains(minConfidence) {
       throw InputError("--min-confidence goes from 0 to 1")
     }
-    var (query, hints) = Query.parse(words.joined(separator: " "))
+    var (query, hints) = Query.parse(words.joined(separator: " "), today: today())
     for (field, values) in fields where !values.isEmpty {
       query = query.and(.field(field, values.map { .text($0) }))
     }

@@ -1,4 +1,5 @@
 import ArchiveStore
+import Dates
 import Extraction
 import Reading
 import Resolution
@@ -73,6 +74,44 @@ func archive() throws -> Archive {
   ])
   func finds(_ typed: String, _ count: Int) throws {
     #expect(try found(typed).count == count)
+  }
+
+  @Test(arguments: [
+    ("guarantee", 2), ("\"guarantee\"", 0), ("needing", 1), ("exact:guarantee", 0),
+    ("exact:guarantees", 2), ("exact:Guarantees", 0), ("exact:\"security guarantees\"", 1),
+    ("exact:uarantees", 0), ("-exact:guarantees", 1), ("exact:guarantees OR treaty", 3),
+    ("security guarantee", 1), ("speaker:Берг", 2), ("older_than:1d", 3), ("signing treaties", 1),
+  ])
+  func findsFormsOrExactWords(_ typed: String, _ count: Int) throws {
+    let search = StatementSearch(
+      Query.parse(typed, today: CalendarDate(year: 2026, month: 11, day: 22)).query)
+    let result = try search.run(in: try archive())
+    #expect(result.total == count)
+    #expect(result.hits.count == count)
+  }
+
+  @Test(arguments: [
+    ("garantees", "guarantees"), ("\"security guarantes\"", "\"security guarantees\""),
+    ("treety -berg", "treaty -berg"), ("trety OR norm", "treaty OR norm"),
+  ])
+  func likeSpellingsAreSuggested(_ typed: String, _ suggested: String?) throws {
+    #expect(try Query.parse(typed).query.respelled(in: try archive())?.text == suggested)
+  }
+
+  @Test(arguments: ["guarantees", "xylophone", "speaker:brg", "no", "Лавровв"])
+  func whatIsThereOrUnlikeIsLeft(_ typed: String) throws {
+    #expect(try Query.parse(typed).query.respelled(in: try archive()) == nil)
+  }
+
+  /// Every example of the help is understood as it stands, and runs.
+  @Test(arguments: QueryHelp.parts.flatMap(\.examples))
+  func theHelpIsTrue(_ example: QueryHelp.Example) throws {
+    let today = CalendarDate(year: 2026, month: 11, day: 22)
+    let (query, hints) = Query.parse(example.query, today: today)
+    #expect(hints.isEmpty)
+    #expect(Query.parse(query.text).query == query)
+    _ = try StatementSearch(query).run(facets: [.speaker], in: try archive())
+    #expect(QueryHelp.text.contains("  \(example.query)  "))
   }
 
   /// Raw full-text syntax fails on all of these; plain typing never does.
