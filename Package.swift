@@ -102,7 +102,9 @@ let package = Package(
       "Resolution", ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore"]),
     tests(
       "Search",
-      ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore", "Columns", "Resolution",
+      [
+        "Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore", "Columns",
+        "Resolution",
       ]),
     tests("Ingest", ["SQLite", "Text", "Reading", "Extraction", "ArchiveStore"]),
     tests("archive", ["Drafts", "SQLite", "ArchiveStore"]),
