@@ -9,25 +9,50 @@ package struct CanonicalTable {
   package let fields: [String]
   private let sql: String
 
+  /// In which order rows come, and what of them.
+  package enum Order {
+    /// By content alone, without what tells when rows came.
+    case content
+    /// As they were stored, with all that is in them.
+    case stored
+  }
+
   /// The tables that are exported, in order of their names.
   ///
   /// Runs and versions are left out, as they tell when and not what; `key_redirect` is, as it tells in which
-  /// order articles came.
-  package static func all(in database: Database) throws(SQLiteError) -> [CanonicalTable] {
+  /// order articles came. As stored, what others name comes before them, and only runs are left out.
+  package static func all(
+    in database: Database, order: Order = .content
+  ) throws(SQLiteError) -> [CanonicalTable] {
+    let left =
+      switch order {
+      case .content: "'run', 'identity', 'key_redirect', 'derivation'"
+      case .stored: "'run', 'identity', 'data_dictionary'"
+      }
     let names = try database.map(
       """
       SELECT name FROM pragma_table_list
       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-        AND name NOT IN ('run', 'key_redirect', 'derivation', 'identity')
+        AND name NOT IN (\(left))
       ORDER BY name
       """
     ) { row throws(SQLiteError) in row.text(0) }
+    let first = order == .content ? [] : Self.named
     var tables: [CanonicalTable] = []
-    for name in names { tables.append(try CanonicalTable(name, in: database)) }
+    for name in first + names.filter({ !first.contains($0) }) {
+      tables.append(try CanonicalTable(name, order, in: database))
+    }
     return tables
   }
 
-  private init(_ name: String, in database: Database) throws(SQLiteError) {
+  /// The tables whose rows others name, each behind those that it names itself. Reports are before the
+  /// statements of which they are reports: their order counts, as it gives a statement its key.
+  private static let named = [
+    "outlet", "topic", "article", "speaker", "event", "actor", "event_mention", "report",
+    "statement",
+  ]
+
+  private init(_ name: String, _ order: Order, in database: Database) throws(SQLiteError) {
     var targets: [String: String] = [:]
     try database.forEach(#"SELECT "from", "table" FROM pragma_foreign_key_list(?)"#, [name]) {
       row throws(SQLiteError) in targets[row.text(0)] = row.text(1)
@@ -37,25 +62,29 @@ package struct CanonicalTable {
     }
     var fields: [String] = []
     var values: [String] = []
-    for column in columns where column != "id" && column != "run_id" && !column.hasSuffix("_at") {
+    for column in columns where column != "id" && column != "run_id" {
+      if order == .content, column.hasSuffix("_at") { continue }
       if let target = targets[column] {
         fields.append(column.hasSuffix("_id") ? String(column.dropLast(3)) : column)
-        values.append(Self.key(of: target, "t.\"\(column)\""))
+        values.append(Self.key(of: target, "t.\"\(column)\"", order))
       } else {
         fields.append(column)
         values.append(
           name == "statement" && column == "key"
-            ? Self.key(of: "statement", "t.id") : "t.\"\(column)\"")
+            ? Self.key(of: "statement", "t.id", order) : "t.\"\(column)\"")
       }
     }
     self.name = name
     self.fields = fields
-    let order = values.indices.map { String($0 + 1) }.joined(separator: ", ")
-    sql = "SELECT \(values.joined(separator: ", ")) FROM \"\(name)\" AS t ORDER BY \(order)"
+    let places = values.indices.map { String($0 + 1) }.joined(separator: ", ")
+    let rows = columns.contains("id") ? " ORDER BY t.id" : ""
+    sql =
+      "SELECT \(values.joined(separator: ", ")) FROM \"\(name)\" AS t"
+      + (order == .content ? " ORDER BY \(places)" : rows)
   }
 
   /// What stands for a row number of a table.
-  private static func key(of table: String, _ id: String) -> String {
+  private static func key(of table: String, _ id: String, _ order: Order) -> String {
     switch table {
     case "article": "(SELECT k.sha256 FROM article AS k WHERE k.id = \(id))"
     case "outlet": "(SELECT k.name FROM outlet AS k WHERE k.id = \(id))"
@@ -63,7 +92,8 @@ package struct CanonicalTable {
       "(SELECT a.sha256 || ':' || k.ordinal FROM \(table) AS k "
         + "JOIN article AS a ON a.id = k.article_id WHERE k.id = \(id))"
     // The key that a statement bears depends on which of its reports was stored first.
-    case "statement": "(SELECT min(k.key) FROM report AS k WHERE k.statement_id = \(id))"
+    case "statement" where order == .content:
+      "(SELECT min(k.key) FROM report AS k WHERE k.statement_id = \(id))"
     default: "(SELECT k.key FROM \"\(table)\" AS k WHERE k.id = \(id))"
     }
   }

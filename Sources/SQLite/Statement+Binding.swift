@@ -31,6 +31,11 @@ extension Statement {
     try check(code)
   }
 
+  /// Binds the text whose valid UTF-8 is `bytes`, which are copied.
+  public func bind(utf8 bytes: UnsafeBufferPointer<UInt8>, at position: Int) throws(SQLiteError) {
+    try check(bindText(bytes, at: position))
+  }
+
   /// Binds a blob.
   public func bind(_ value: [UInt8], at position: Int) throws(SQLiteError) {
     let position = Int32(truncatingIfNeeded: position)

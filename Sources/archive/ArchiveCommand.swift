@@ -25,7 +25,8 @@ struct ArchiveCommand: AsyncParsableCommand {
       WhyCommand.self,
       CorrectCommand.self, ReviewCommand.self, AuthorityCommand.self, SQLCommand.self,
       ExtractCommand.self, DatesCommand.self,
-      VerifyCommand.self, RebuildCommand.self, ExportCommand.self, SchemaCommand.self,
+      VerifyCommand.self, RebuildCommand.self, ExportCommand.self, ImportCommand.self,
+      SchemaCommand.self,
       StatsCommand.self, DatasetteMetadataCommand.self,
     ])
 

@@ -36,7 +36,7 @@ import Testing
     ("archive sql 'SELECT 1 WHERE 0' --db a.db", 1),
     ("archive sql 'SELECT :a' --param b=1 --db a.db", 2), ("archive verify --db a.db", 0),
     ("archive stats --db a.db", 0), ("archive schema nosuch", 2), ("archive schema v_statement", 0),
-    ("archive export --canonical --db a.db", 0), ("archive export --db a.db", 2),
+    ("archive export --canonical --db a.db", 0), ("archive export --db a.db", 0),
     ("archive rebuild --db a.db", 0), ("archive events --db a.db", 0),
     ("archive timeline --speaker antonov --db a.db", 0),
     ("archive speakers ryabkov --db a.db", 0), ("archive facets --db a.db", 0),
