@@ -12,7 +12,8 @@ enum DictionaryCheck {
         WHERE schema = 'main' AND type IN ('table', 'view', 'virtual')
           AND name NOT LIKE 'sqlite\_%' ESCAPE '\')
       SELECT name, '' FROM object
-      UNION SELECT o.name, c.name FROM object AS o JOIN pragma_table_info(o.name) AS c
+      UNION SELECT o.name, c.name FROM object AS o JOIN pragma_table_xinfo(o.name) AS c
+        WHERE c.hidden <> 1
       """#, database)
     var findings = existing.subtracting(described).map {
       Finding(.dictionary, $0.object, key: $0.column, "is not described")

@@ -20,7 +20,7 @@ enum SchemaCheck {
         SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\'
         UNION
         SELECT 'column ' || s.name || '.' || c.name || ' ' || c.type
-        FROM sqlite_schema AS s JOIN pragma_table_info(s.name) AS c
+        FROM sqlite_schema AS s JOIN pragma_table_xinfo(s.name) AS c
         WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite\_%' ESCAPE '\'
         """#
       ) { row throws(SQLiteError) in row.text(0) })

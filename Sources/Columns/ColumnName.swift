@@ -1,7 +1,8 @@
 /// What is known of statements in columns.
 public enum ColumnName: UInt32, CaseIterable, Sendable {
   // Of the statement, as facets count it.
-  case speaker, country, kind, form, act, channel, role, saidYear, saidMonth, reportedMonth
+  case speaker, country, kind, form, act, channel, role, saidYear, saidQuarter, saidMonth
+  case reportedMonth
   case post, topic, outlet, event, place
   // What else the fields of the query language ask for; of any of the statement's reports.
   case confidence, postClass, postBody, reportKind, reportAct, reportChannel, language

@@ -113,7 +113,8 @@ struct ColumnSource {
       """
       SELECT id, attitude = 'statement', is_current, key, speaker_id, speaker_name, country, kind,
         form, act, channel, role_as_stated, said_year, said_month, reported_month, confidence,
-        said_from_on, said_to_on, reported_from_on, reported_to_on, report_count, outlet_count
+        said_from_on, said_to_on, reported_from_on, reported_to_on, report_count, outlet_count,
+        said_quarter
       FROM statement
       """
     ) { cells in
@@ -133,7 +134,7 @@ struct ColumnSource {
       }
       let texts: [(ColumnName, Int)] = [
         (.country, 6), (.kind, 7), (.form, 8), (.act, 9), (.channel, 10), (.role, 11),
-        (.saidYear, 12), (.saidMonth, 13), (.reportedMonth, 14),
+        (.saidYear, 12), (.saidQuarter, 22), (.saidMonth, 13), (.reportedMonth, 14),
       ]
       for (name, cell) in texts { set(name, row, cells, cell) }
       let confidence = Int64(bitPattern: cells.double(15).bitPattern)

@@ -23,7 +23,12 @@ struct ColumnOrder {
   private let keys: UnsafeBufferPointer<UInt64>
   private let first: UnsafeBufferPointer<Int32>
   private let second: UnsafeBufferPointer<Int32>?
+  /// The day is what is compared first.
   private let isByDay: Bool
+  /// The day is that of the first report alone.
+  private let isOfReports: Bool
+  /// The day does not count.
+  private let hasNoDay: Bool
 
   init?(_ sort: StatementSearch.Sort, isRanked: Bool, in file: ColumnFile) {
     guard let form = file.column(.form), let kind = file.column(.kind),
@@ -50,9 +55,6 @@ struct ColumnOrder {
       kind.has("direct", set) ? 0 : kind.has("mixed", set) ? 1 : 2
     }
   }
-
-  private let isOfReports: Bool
-  private let hasNoDay: Bool
 
   private func day(_ row: Int) -> Int32 {
     if isOfReports { return second?[row] ?? ColumnFile.noDay }

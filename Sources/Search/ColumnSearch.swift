@@ -10,8 +10,11 @@ struct ColumnSearch {
 
   struct Answer {
     var total = 0
+    /// How many matches come before the page.
+    var offset = 0
     /// The rows of the page, the best first, with their scores if words rank them.
     var rows: [(row: Int64, score: Double?)] = []
+    var groups: [RowGroup] = []
     /// How many matches have each set of values, by facet.
     var counts: [[UInt32]] = []
   }
@@ -22,41 +25,60 @@ struct ColumnSearch {
       let order = ColumnOrder(search.sort, isRanked: search.isRanked, in: file)
     else { return nil }
     let columns = facets.compactMap { file.column($0.column) }
-    guard columns.count == facets.count else { return nil }
+    let groups = search.grouping.flatMap { file.column($0.column) }.map(RowGroups.init)
+    guard columns.count == facets.count, (groups == nil) == (search.grouping == nil) else {
+      return nil
+    }
 
     let rows = ColumnRows(file: file, database: database, everything: everything)
     let main = Counting(try filtered(rows))
     // Each field that is asked for has its facet counted without it.
     var lifted: [Field: Counting] = [:]
-    for (facet, column) in zip(facets, columns) {
-      guard let field = facet.field, search.asks(field) else {
-        main.add(column)
-        continue
+    let counted = try zip(facets, columns).map { facet, column in
+      var counting = main
+      if let field = facet.field, search.asks(field) {
+        counting = try lifted[field] ?? Counting(filtered(rows, lifting: field))
+        lifted[field] = counting
       }
-      let counting =
-        try lifted[field] ?? Counting(filtered(rows, lifting: field))
-      counting.add(column)
-      lifted[field] = counting
+      return (counting, index: counting.add(column))
     }
+    let grouped = groups.map { main.add($0.column) }
 
+    let page = search.offset + search.limit
     let pass = Pass(
-      main: main, others: Array(lifted.values), order: order,
-      best: Best(limit: search.offset + search.limit))
+      main: main, others: Array(lifted.values), order: order, groups: groups,
+      after: try search.after.map { try rank(ofKey: $0, among: main.rows, order) },
+      best: Best(limit: groups == nil ? page : 0))
+    try visit(pass)
+    var answer = pass.answer
+    answer.offset += search.offset
+    answer.rows = Array(answer.rows.dropFirst(search.offset))
+    answer.counts = counted.map { counting, index in counting.counts[index] }
+    if let groups, let grouped, let facet = search.grouping {
+      let labels = FacetCounts.labels(facet, groups.column, main.counts[grouped], limit: page)
+      answer.groups = groups.groups(of: labels.first.dropFirst(search.offset))
+    }
+    return answer
+  }
+
+  private func visit(_ pass: Pass) throws {
     if let words = search.split.words, let expression = FullTextExpression.of(words) {
       try pass.visit(matching: expression, isPhrase: words.isPhrase, in: database)
     } else {
       pass.visitAll()
     }
-    var answer = pass.answer
-    answer.rows = Array(answer.rows.dropFirst(search.offset))
-    var used: [Field?: Int] = [:]
-    answer.counts = facets.map { facet in
-      let field = facet.field.flatMap { lifted[$0] == nil ? nil : $0 }
-      let counting = field.flatMap { lifted[$0] } ?? main
-      defer { used[field, default: 0] += 1 }
-      return counting.counts[used[field, default: 0]]
+  }
+
+  /// The rank of a statement among the matches.
+  private func rank(ofKey key: String, among rows: RowSet, _ order: ColumnOrder) throws -> Rank {
+    if let row = try search.row(ofKey: key, in: database).map(Int.init), rows[row] {
+      var only = RowSet(limit: file.limit)
+      only.insert(row)
+      let pass = Pass(main: Counting(only), others: [], order: order, best: Best(limit: 1))
+      try visit(pass)
+      if let rank = pass.best.rows.first?.rank { return rank }
     }
-    return answer
+    throw PagingError(key: key)
   }
 
   /// The rows of which everything holds but the words, or what is asked of a field.
@@ -89,9 +111,11 @@ private final class Counting {
     waiting.reserveCapacity(Self.room)
   }
 
-  func add(_ column: Column) {
+  /// - Returns: the place of its counts.
+  func add(_ column: Column) -> Int {
     columns.append(column)
     counts.append(Array(repeating: 0, count: column.setCount))
+    return counts.count - 1
   }
 
   /// Counts a row that is in the set.
@@ -118,15 +142,24 @@ private final class Pass {
   private let main: Counting
   private let others: [Counting]
   private let order: ColumnOrder
-  private var best: Best
+  private let groups: RowGroups?
+  /// Only what comes behind it is for the page.
+  private let after: Rank?
+  private(set) var best: Best
   private var total = 0
+  private var offset = 0
   /// What the scores are to be multiplied by.
   private var factor: Double?
 
-  init(main: Counting, others: [Counting], order: ColumnOrder, best: Best) {
+  init(
+    main: Counting, others: [Counting], order: ColumnOrder, groups: RowGroups? = nil,
+    after: Rank? = nil, best: Best
+  ) {
     self.main = main
     self.others = others
     self.order = order
+    self.groups = groups
+    self.after = after
     self.best = best
   }
 
@@ -177,8 +210,22 @@ private final class Pass {
   private func offer(_ row: Int, score: Double) {
     let weight = order.weight(row, score)
     let isLast = order.isLast(row)
-    if let bar = best.bar, isLast == bar.isLast ? weight > bar.weight : isLast { return }
-    best.offer(order.rank(row, isLast, weight), UInt32(truncatingIfNeeded: row))
+    if after == nil, groups == nil {
+      if let bar = best.bar, isLast == bar.isLast ? weight > bar.weight : isLast { return }
+      best.offer(order.rank(row, isLast, weight), UInt32(truncatingIfNeeded: row))
+    } else {
+      offer(row, order.rank(row, isLast, weight))
+    }
+  }
+
+  private func offer(_ row: Int, _ rank: Rank) {
+    if let groups {
+      groups.offer(row, rank)
+    } else if let after, rank <= after {
+      offset += 1
+    } else {
+      best.offer(rank, UInt32(truncatingIfNeeded: row))
+    }
   }
 
   var answer: ColumnSearch.Answer {
@@ -187,6 +234,6 @@ private final class Pass {
     let rows = best.rows.map { rank, row in
       (row: Int64(row), score: order.needsScores ? rank.weight * (factor ?? 1) : nil)
     }
-    return ColumnSearch.Answer(total: total, rows: rows)
+    return ColumnSearch.Answer(total: total, offset: offset, rows: rows)
   }
 }

@@ -5,7 +5,7 @@ internal import SQLite
 /// A way to divide the statements that match.
 public enum Facet: String, CaseIterable, Sendable {
   case speaker, country, kind, form, act, channel, role, post, topic, outlet, event, place
-  case year, month, reported
+  case year, quarter, month, reported
 
   /// What is counted, and the tables that it needs.
   private var value: (expression: String, join: String) {
@@ -18,6 +18,7 @@ public enum Facet: String, CaseIterable, Sendable {
     case .channel: ("s.channel", "")
     case .role: ("s.role_as_stated", "")
     case .year: ("s.said_year", "")
+    case .quarter: ("s.said_quarter", "")
     case .month: ("s.said_month", "")
     case .reported: ("s.reported_month", "")
     // Only posts that are held: those that `post:` finds.
@@ -61,7 +62,7 @@ public enum Facet: String, CaseIterable, Sendable {
   /// What stands for statements that have no value.
   public var nameOfNone: String {
     switch self {
-    case .year, .month, .reported: "undated"
+    case .year, .quarter, .month, .reported: "undated"
     default: "none"
     }
   }
@@ -82,6 +83,7 @@ public enum Facet: String, CaseIterable, Sendable {
     case .event: .event
     case .place: .place
     case .year: .saidYear
+    case .quarter: .saidQuarter
     case .month: .saidMonth
     case .reported: .reportedMonth
     }
@@ -91,17 +93,26 @@ public enum Facet: String, CaseIterable, Sendable {
   /// that it shows what else there is; dates are not, since they are a frame and no choice.
   var field: Field? {
     switch self {
-    case .form, .year, .month, .reported: nil
+    case .form, .year, .quarter, .month, .reported: nil
     default: Field(rawValue: rawValue)
     }
   }
 
   /// Its values are in the order of time.
-  var isDate: Bool { self == .year || self == .month || self == .reported }
+  public var isDate: Bool {
+    switch self {
+    case .year, .quarter, .month, .reported: true
+    default: false
+    }
+  }
 
   /// The counts by SQL.
-  func counts(of search: StatementSearch, in database: Database) throws -> [FacetCounts.Count] {
-    let search = field.map(search.lifting) ?? search
+  ///
+  /// - Parameter lifting: whether what the search asks of the facet's field is left out.
+  func counts(
+    of search: StatementSearch, lifting: Bool = true, in database: Database
+  ) throws -> [FacetCounts.Count] {
+    let search = lifting ? field.map(search.lifting) ?? search : search
     let source = search.source
     let (expression, join) = value
     let order = isDate ? "value IS NULL, value" : "count DESC, value IS NULL, value"
@@ -116,6 +127,21 @@ public enum Facet: String, CaseIterable, Sendable {
     ) { row in
       FacetCounts.Count(value: row.isNull(0) ? nil : row.value(0).shown, count: row.int(1))
     }
+  }
+
+  /// Hands each match with each of its values to `body`, by SQL.
+  func forEachValue(
+    of search: StatementSearch, in database: Database, _ body: (Int64, String?) -> Void
+  ) throws {
+    let source = search.source
+    let (expression, join) = value
+    try database.forEach(
+      """
+      WITH hit AS MATERIALIZED (SELECT s.id \(source.sql))
+      SELECT DISTINCT s.id, \(expression) FROM hit JOIN statement AS s ON s.id = hit.id
+      \(join)
+      """, Bindings(source.values)
+    ) { row in body(row.int64(0), row.isNull(1) ? nil : row.value(1).shown) }
   }
 }
 

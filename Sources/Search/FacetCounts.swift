@@ -18,34 +18,42 @@ public struct FacetCounts: Sendable {
 
   init(_ facet: Facet, _ counts: [Count], limit: Int?) {
     self.facet = facet
-    self.counts = limit.map { Array(counts.prefix($0)) } ?? counts
+    let limit = facet.isDate ? counts.count : limit ?? counts.count
+    self.counts = Array(counts.prefix(limit))
     valueCount = counts.count
   }
 
   /// From how many matches have each set of values.
   init(_ facet: Facet, _ column: Column, _ sets: [UInt32], limit: Int?) {
+    let (labels, valueCount) = Self.labels(
+      facet, column, sets, limit: facet.isDate ? nil : limit)
+    self.facet = facet
+    self.valueCount = valueCount
+    counts = labels.map { Count(value: $0.label.map(column.text), count: $0.count) }
+  }
+
+  /// The labels in the order of the facet, nil for none, and how many there are beyond a limit.
+  static func labels(
+    _ facet: Facet, _ column: Column, _ sets: [UInt32], limit: Int?
+  ) -> (first: [(label: Int?, count: Int)], count: Int) {
     var labels = [Int](repeating: 0, count: column.labelCount)
     for (set, count) in zip(sets.indices, sets).dropFirst() where count > 0 {
       column.forEachLabel(ofSet: set) { labels[$0] += Int(count) }
     }
     // The label `labelCount` stands for none: behind all others where it is equal.
+    let none = labels.count
     var found = labels.indices.filter { labels[$0] > 0 }
     if sets[0] > 0 {
-      found.append(labels.count)
+      found.append(none)
       labels.append(Int(sets[0]))
     }
     func isBefore(_ a: Int, _ b: Int) -> Bool {
       if !facet.isDate, labels[a] != labels[b] { return labels[a] > labels[b] }
-      if a == column.labelCount || b == column.labelCount {
-        return b == column.labelCount && a != b
-      }
+      if a == none || b == none { return b == none && a != b }
       return column.label(a).lexicographicallyPrecedes(column.label(b))
     }
-    self.facet = facet
-    valueCount = found.count
-    counts = Self.first(limit ?? found.count, of: found, isBefore).map { label in
-      Count(value: label == column.labelCount ? nil : column.text(label), count: labels[label])
-    }
+    let first = first(limit ?? found.count, of: found, isBefore)
+    return (first.map { ($0 == none ? nil : $0, labels[$0]) }, found.count)
   }
 
   /// The first elements in order, without sorting the rest.

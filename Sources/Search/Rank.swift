@@ -24,15 +24,20 @@ struct Rank: Comparable {
 struct Best {
   private(set) var rows: [(rank: Rank, row: UInt32)] = []
   private let limit: Int
+  /// How many more wait before the best are chosen.
+  private let slack: Int
   /// The worst that still counts, once there are enough.
   private(set) var bar: Rank?
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int, slack: Int = 256) {
+    self.limit = limit
+    self.slack = slack
+  }
 
   mutating func offer(_ rank: Rank, _ row: UInt32) {
     if let bar, !(rank < bar) { return }
     rows.append((rank, row))
-    if rows.count >= 2 * limit + 256 { cut() }
+    if rows.count >= 2 * limit + slack { cut() }
   }
 
   /// Leaves the best, in order.

@@ -66,6 +66,28 @@ extension StatementSearch {
         "\nORDER BY \(order)\nLIMIT ? OFFSET ?", [.integer(Int64(limit)), .integer(Int64(offset))])
   }
 
+  /// The rows of all matches in their order.
+  func rowsInOrder(in archive: Archive) throws -> [Int64] {
+    let source = source
+    return try archive.database.map(
+      "SELECT s.id \(source.sql)\nORDER BY \(order)", Bindings(source.values)
+    ) { row in row.int64(0) }
+  }
+
+  /// The row of a statement by its key or the beginning of its key, of four characters at least.
+  func row(ofKey key: String, in database: Database) throws -> Int64? {
+    guard key.utf8.count >= 4 else { return nil }
+    let rows = try database.map(
+      """
+      SELECT id FROM statement WHERE key >= ?1 AND key < ?1 || 'g'
+      UNION SELECT s.id FROM key_redirect AS k JOIN statement AS s ON s.key = k.statement_key
+        WHERE k.key >= ?1 AND k.key < ?1 || 'g'
+      LIMIT 2
+      """, [key.lowercased()]
+    ) { row in row.int64(0) }
+    return rows.count == 1 ? rows[0] : nil
+  }
+
   /// The source with the leading report and its article.
   private func joined(_ source: Fragment) -> Fragment {
     guard let range = source.sql.firstRange(of: "\nWHERE ") else { return source }

@@ -22,6 +22,10 @@ public struct StatementSearch: Sendable {
   public var sort: Sort
   public var limit: Int
   public var offset: Int
+  /// Only what comes behind the statement of this key, which must be one of the matches.
+  public var after: String?
+  /// Shows the hits by the values of a facet; `limit` and `offset` then count values.
+  public var grouping: Facet?
   /// Takes in statements whose articles have all been superseded.
   public var allVersions: Bool
   /// Only statements that are as likely as this to be right, from 0 to 1; see MODEL.md.
@@ -60,6 +64,9 @@ public struct StatementSearch: Sendable {
     default: return (.and(worded), rest)
     }
   }
+
+  /// How many hits of each value are shown.
+  static let groupSize = 3
 
   /// Whether it asks for values of a field, beside other things that must hold.
   func asks(_ field: Field) -> Bool {

@@ -35,6 +35,19 @@ struct HitPage {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
+  /// How to have the next page.
+  func more(after last: Hit) -> String { style.dim("more: --after \(last.key.prefix(8))") + "\n\n" }
+
+  // MARK: A group
+
+  /// The value, how many statements have it, and the first of them.
+  func text(of group: HitGroup, _ facet: Facet?) -> String {
+    let name = group.value ?? facet?.nameOfNone ?? ""
+    let head = style.bold(style.colour(.cyan, singleLine(name)))
+    let first = zip(1..., group.hits).map { text(of: $1, number: $0) }.joined()
+    return head + style.dim(" · " + count(group.count, "statement")) + "\n\n" + first
+  }
+
   // MARK: A statement
 
   func text(of hit: Hit, number: Int) -> String {
@@ -222,9 +235,10 @@ struct HitPage {
   /// How many values of a facet are shown.
   static let mostValues = 12
 
-  /// Aligned bars.
+  /// Aligned bars; of many months or quarters a histogram.
   func text(of counts: FacetCounts) -> String {
     let facet = counts.facet
+    if let histogram = Histogram(counts) { return text(of: histogram, facet) }
     let shown = counts.counts
     let most = shown.map(\.count).max() ?? 1
     let names = shown.map { singleLine($0.value ?? facet.nameOfNone) }
@@ -254,7 +268,7 @@ extension String {
         unicodeScalars.map { $0 == "\u{2}" ? "\u{E000}" : $0 == "\u{3}" ? "\u{E001}" : $0 }))
   }
 
-  fileprivate func padded(to width: Int) -> String {
+  func padded(to width: Int) -> String {
     count >= width ? self + " " : self + String(repeating: " ", count: width - count)
   }
 }

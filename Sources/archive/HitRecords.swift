@@ -19,33 +19,47 @@ enum HitRecords {
     ]
   }
 
-  /// The hits; `--json` with facets gives one object that holds both.
+  /// The hits; those of groups with the value of theirs before them. `--json` with facets or groups gives
+  /// one object that holds all.
   static func print(
-    _ result: SearchResult, as format: OutputFormat
+    _ result: SearchResult, grouped: Bool, as format: OutputFormat
   ) -> [UInt8] {
     var bytes: [UInt8] = []
-    if format == .json, !result.facets.isEmpty {
-      let members = zip(columns, columns.indices)
-      let statements = result.hits.map { hit in
-        let record = record(hit)
-        return JSON.object(members.map { JSON.Member($0.0, record[$0.1]) })
+    if format == .json, grouped || !result.facets.isEmpty {
+      var members = [JSON.Member("total", .integer(result.total))]
+      members.append(
+        grouped
+          ? JSON.Member("groups", .array(result.groups.map(object)))
+          : JSON.Member("statements", .array(result.hits.map(object))))
+      if !result.facets.isEmpty {
+        let counts = result.facets.map { counts in
+          JSON.Member(
+            counts.facet.rawValue,
+            .array(counts.counts.map { ["value": JSON($0.value), "count": .integer($0.count)] }))
+        }
+        members.append(JSON.Member("facets", .object(counts)))
       }
-      let counts = result.facets.map { counts in
-        JSON.Member(
-          counts.facet.rawValue,
-          .array(counts.counts.map { ["value": JSON($0.value), "count": .integer($0.count)] }))
-      }
-      let page: JSON = [
-        "total": .integer(result.total), "statements": .array(statements),
-        "facets": .object(counts),
-      ]
-      page.writePretty(into: &bytes)
+      JSON.object(members).writePretty(into: &bytes)
       bytes.append(0x0A)
       return bytes
     }
-    var writer = format.writer(columns: columns)
+    var writer = format.writer(columns: (grouped ? ["group"] : []) + columns)
     for hit in result.hits { writer.write(record(hit), into: &bytes) }
+    for group in result.groups {
+      for hit in group.hits { writer.write([JSON(group.value)] + record(hit), into: &bytes) }
+    }
     writer.finish(into: &bytes)
     return bytes
+  }
+
+  private static func object(_ group: HitGroup) -> JSON {
+    [
+      "value": JSON(group.value), "count": .integer(group.count),
+      "statements": .array(group.hits.map(object)),
+    ]
+  }
+
+  private static func object(_ hit: Hit) -> JSON {
+    .object(zip(columns, record(hit)).map { JSON.Member($0, $1) })
   }
 }

@@ -11,7 +11,6 @@ struct SearchCommand: ParsableCommand {
       archive search --speaker antonov --sort said
       archive search sanctions --country RU --from 2022-01 --to 2022-03 --facet speaker,month
       archive search 'ceasefire OR truce' kind:direct --jsonl
-
       archive search sanctions --group-by speaker
 
       The query: all words must occur, in any of their forms; "several words" stand together; OR,
@@ -27,13 +26,27 @@ struct SearchCommand: ParsableCommand {
       "Count the matches by these: speaker, country, kind, outlet, act, year, …", valueName: "names"
     ))
   var facet: String?
-  @Option(help: "rank, said, -said, reported, -reported or outlets.") var sort = StatementSearch
+  @Option(parsing: .unconditional, help: "rank, said, -said, reported, -reported or outlets.")
+  var sort = StatementSearch
     .Sort.rank
+  @Option(
+    help: ArgumentHelp(
+      "Show the first three of each speaker, event, month or other value.", valueName: "facet"))
+  var groupBy: Facet?
   @OptionGroup var page: PageOptions
+  @Option(help: ArgumentHelp("Go on behind this statement of the last page.", valueName: "key"))
+  var after: String?
   @Flag(help: "Print only how many match.") var count = false
   @Flag(help: "Print the SQL that ran, on standard error.") var explain = false
+  @Flag(help: "Print how long it took, on standard error.") var timings = false
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var format: FormatOptions
+
+  func validate() throws {
+    if after != nil, groupBy != nil {
+      throw ValidationError("--after pages through statements, and --offset through groups")
+    }
+  }
 
   func run() throws {
     var request = SearchRequest()
@@ -42,6 +55,9 @@ struct SearchCommand: ParsableCommand {
     request.sort = sort
     request.limit = page.limit
     request.offset = page.offset
+    request.after = after
+    request.grouping = groupBy
+    request.timings = timings
     request.count = count
     request.explain = explain
     request.path = archive.path

@@ -67,6 +67,8 @@ struct PageOptions: ParsableArguments {
 
 extension StatementSearch.Sort: ExpressibleByArgument {}
 
+extension Facet: ExpressibleByArgument {}
+
 extension Facet {
   /// The facets named in "speaker,country".
   static func list(_ names: String?) throws -> [Facet] {

@@ -20,6 +20,7 @@ extension SearchRequest {
       case "--all-versions": terms.allVersions = true
       case "--count": count = true
       case "--explain": explain = true
+      case "--timings": timings = true
       case "--json", "--jsonl", "--csv", "--markdown":
         guard format == .text, let named = OutputFormat(rawValue: String(argument.dropFirst(2)))
         else { return nil }
@@ -30,7 +31,7 @@ extension SearchRequest {
         if let sign = name.firstIndex(of: "=") {
           value = String(name[name.index(after: sign)...])
           name = name[..<sign]
-        } else if let next = rest.popFirst(), !next.hasPrefix("-") {
+        } else if let next = rest.popFirst(), name == "sort" || !next.hasPrefix("-") {
           value = next
         } else {
           return nil
@@ -38,6 +39,7 @@ extension SearchRequest {
         guard set(name, value) else { return nil }
       }
     }
+    if after != nil, grouping != nil { return nil }
   }
 
   /// Sets an option; false if there is none of the name, or it does not take the value.
@@ -53,6 +55,10 @@ extension SearchRequest {
     case "offset":
       guard let number = Int(value), number >= 0 else { return false }
       offset = number
+    case "after": after = value
+    case "group-by":
+      guard let facet = Facet(rawValue: value) else { return false }
+      grouping = facet
     case "sort":
       guard let order = StatementSearch.Sort(rawValue: value) else { return false }
       sort = order

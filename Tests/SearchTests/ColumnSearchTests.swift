@@ -24,7 +24,9 @@ import Testing
     for round in 0..<3 {
       let reading = try Archive(path, .reading)
       for _ in 0..<60 {
-        try compare(rows.search(&dice), in: reading, absence: nil)
+        let search = rows.search(&dice)
+        try compare(search, in: reading, absence: nil)
+        try comparePages(of: search, dice.pick(Facet.allCases), in: reading)
       }
       // A change by whoever else is noticed, and the answer is right without columns.
       let change = try Database(.readWrite(path))
@@ -53,6 +55,50 @@ import Testing
     for (counts, others) in zip(result.facets, truth.facets) {
       #expect(counts.counts == others.counts, "\(counts.facet) of \(search.query.text)")
       #expect(counts.valueCount == others.valueCount)
+    }
+  }
+
+  /// Groups, and the page behind the first hit, which is the rest of the page that begins with it.
+  private func comparePages(
+    of search: StatementSearch, _ facet: Facet, in archive: Archive
+  ) throws {
+    var grouped = search
+    grouped.grouping = facet
+    (grouped.limit, grouped.offset) = (4, search.offset % 2)
+    let result = try grouped.run(in: archive)
+    let truth = try grouped.expanded(in: archive).runAsSQL(facets: [], absence: nil, in: archive)
+    let query = Comment(rawValue: search.query.text + " \(search)")
+    #expect(result.hits.isEmpty && truth.hits.isEmpty)
+    #expect(result.groups.map(\.value) == truth.groups.map(\.value), query)
+    #expect(result.groups.map(\.count) == truth.groups.map(\.count), query)
+    #expect(
+      result.groups.map { $0.hits.map(\.key) } == truth.groups.map { $0.hits.map(\.key) }, query)
+
+    let page = try search.run(in: archive)
+    guard let first = page.hits.first else { return }
+    var behind = search
+    (behind.after, behind.offset) = (first.key, 0)
+    let next = try behind.run(in: archive)
+    let other = try behind.expanded(in: archive).runAsSQL(facets: [], absence: nil, in: archive)
+    #expect(next.total == page.total, query)
+    #expect(next.offset == page.offset + 1 && other.offset == next.offset, query)
+    #expect(next.hits.map(\.key).starts(with: page.hits.dropFirst().map(\.key)), query)
+    #expect(next.hits.map(\.key) == other.hits.map(\.key), query)
+  }
+
+  @Test func aPageBehindAStatementThatIsNoMatchIsAnError() throws {
+    var dice = Dice(state: 3)
+    let scratch = try Scratch()
+    let archive = try Archive(scratch.path("a.db"), .writing(create: true))
+    try archive.transaction { try RandomRows(statements: 90).write(into: archive.database, &dice) }
+    for _ in 0..<2 {
+      for key in ["", "0", "ffff", "no key", "'"] {
+        var search = StatementSearch(.all)
+        search.after = key
+        #expect(throws: PagingError.self) { try search.run(in: archive) }
+      }
+      _ = try archive.finish()
+      #expect(try Columns.refresh(for: archive, ifAtLeast: 0))
     }
   }
 
