@@ -32,10 +32,11 @@ test: packages lint ## check the format, build everything and run all tests
 lint: ## hold sources against the checked-in format
 	swift format lint --strict --recursive --parallel $(wildcard $(FORMATTED))
 
-bench: build ## measure extraction, ingest and search
+bench: build ## measure extraction, ingest, import and search
 	$(RELEASE) speed
 	Benchmarks/extraction .build-release/release/speed $(WORK)/python/bin/python
 	Benchmarks/run $(BINARY)
+	Benchmarks/search $(BINARY)
 
 eval: build ## score the extractor on annotated texts, and hold the scores against their floors
 	Evaluation/run $(BINARY)
