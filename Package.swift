@@ -58,9 +58,13 @@ let package = Package(
       "Resolution",
       ["SQLite", "Formats", "Text", "Dates", "Names", "Authority", "ArchiveStore", crypto]),
     room("Columns", ["SQLite", "Dates", "ArchiveStore"]),
+    room("Postings", ["SQLite"]),
     room(
       "Search",
-      ["SQLite", "Formats", "Text", "Dates", "Names", "Authority", "ArchiveStore", "Columns"]),
+      [
+        "SQLite", "Formats", "Text", "Dates", "Names", "Authority", "ArchiveStore", "Columns",
+        "Postings",
+      ]),
     room(
       "Ingest", ["Text", "Reading", "Extraction", "ArchiveStore", "Columns", "Resolution"]),
     .executableTarget(

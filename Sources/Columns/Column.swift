@@ -24,14 +24,16 @@ public struct Column {
   public func text(_ label: Int) -> String { String(decoding: self.label(label), as: UTF8.self) }
 
   /// The labels of a set; two values of one label count once.
+  @inline(__always)
   public func forEachLabel(ofSet set: Int, _ body: (Int) -> Void) {
-    let values = setValues[Int(setOffsets[set])..<Int(setOffsets[set + 1])]
-    for (position, value) in zip(values.indices, values) {
-      let label = valueLabels[Int(value)]
-      let isRepeated = values[values.startIndex..<position].contains {
-        valueLabels[Int($0)] == label
-      }
-      if !isRepeated { body(Int(label)) }
+    let (start, end) = (Int(setOffsets[set]), Int(setOffsets[set + 1]))
+    var position = start
+    while position < end {
+      let label = valueLabels[Int(setValues[position])]
+      var earlier = start
+      while earlier < position, valueLabels[Int(setValues[earlier])] != label { earlier += 1 }
+      if earlier == position { body(Int(label)) }
+      position += 1
     }
   }
 

@@ -22,6 +22,13 @@ public struct RowSet: Sendable {
     row < limit && words[row >> 6] & (1 << UInt64(row & 63)) != 0
   }
 
+  /// Hands its words to `body`: a bit for each row, row 0 the lowest of the first.
+  public func withWords<Result, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt64>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try words.withUnsafeBufferPointer(body)
+  }
+
   /// Adds a row; one beyond the limit is left out.
   public mutating func insert(_ row: Int) {
     if row < limit { words[row >> 6] |= 1 << UInt64(row & 63) }
@@ -54,6 +61,23 @@ public struct RowSet: Sendable {
         word &= word - 1
       }
     }
+  }
+
+  /// Hands the rows to `body`, ascending, many at a time.
+  public func forEachBatch(_ body: (UnsafeBufferPointer<UInt32>) -> Void) {
+    var batch: [UInt32] = []
+    batch.reserveCapacity(4096)
+    for (index, var word) in zip(words.indices, words) {
+      while word != 0 {
+        batch.append(UInt32(truncatingIfNeeded: index << 6 + word.trailingZeroBitCount))
+        word &= word - 1
+      }
+      if batch.count > 4096 - 64 {
+        batch.withUnsafeBufferPointer(body)
+        batch.removeAll(keepingCapacity: true)
+      }
+    }
+    batch.withUnsafeBufferPointer(body)
   }
 
   /// The rows for which a condition holds.

@@ -1,3 +1,4 @@
+internal import Columns
 internal import Glibc
 internal import SQLite
 
@@ -9,49 +10,41 @@ struct BM25 {
   private static let saturation = 1.2
   private static let lengthShare = 0.75
 
-  private let averageLength: Double
   /// How much each phrase tells.
   private let rarities: [Double]
-  private let weights: [Double] = Self.weights
+  /// How many tokens a row has on average.
+  private let averageLength: Double
 
-  /// For the expression of a match; counts how many rows have each of its phrases.
-  init(of match: FullTextMatch) {
-    let rows = match.rowCount
-    self.init(
-      of: match,
-      rarities: (0..<match.phraseCount).map { phrase in
-        var matches: Int64 = 0
-        match.forEachMatch(of: phrase) { _ in matches += 1 }
-        return Self.rarity(matches, of: rows)
-      })
-  }
-
-  init(of match: FullTextMatch, rarities: [Double]) {
-    averageLength = Double(match.tokenCount) / Double(match.rowCount)
+  init(rarities: [Double], of size: FullTextIndexSize) {
     self.rarities = rarities
+    averageLength = Double(size.tokenCount) / Double(size.rowCount)
   }
 
   /// The inverse document frequency of a phrase.
-  static func rarity(_ matches: Int64, of rows: Int64) -> Double {
-    let rarity = log((Double(rows - matches) + 0.5) / (Double(matches) + 0.5))
+  static func rarity(_ matches: Int64, of size: FullTextIndexSize) -> Double {
+    let rarity = log((Double(size.rowCount - matches) + 0.5) / (Double(matches) + 0.5))
     return rarity <= 0 ? 1e-6 : rarity
   }
 
-  /// The score of a match; the lower the better.
+  /// Gives the score of each match to `body`, with its row; the lower the better.
   ///
-  /// - Parameter length: how many tokens the row has.
+  /// - Parameter lengths: how many tokens each row has.
   @inline(__always)
-  func score(_ match: FullTextMatch, length: Int) -> Double {
-    let norm =
-      Self.saturation
-      * (1 - Self.lengthShare + Self.lengthShare * Double(length) / averageLength)
-    return weights.withUnsafeBufferPointer { weights in
-      var score = 0.0
-      for phrase in rarities.indices {
-        let frequency = match.frequency(of: phrase, weights: weights)
-        score += rarities[phrase] * (frequency * (Self.saturation + 1) / (frequency + norm))
+  func forEachScore(
+    of batch: FullTextBatch, _ lengths: Codes, _ body: (_ row: Int, _ score: Double) -> Void
+  ) {
+    rarities.withUnsafeBufferPointer { rarities in
+      for (index, row) in zip(batch.rows.indices, batch.rows) {
+        let length = Double(lengths[Int(row)])
+        let norm =
+          Self.saturation * (1 - Self.lengthShare + Self.lengthShare * length / averageLength)
+        var score = 0.0
+        for phrase in rarities.indices {
+          let frequency = batch.frequencies[index * rarities.count + phrase]
+          score += rarities[phrase] * (frequency * (Self.saturation + 1) / (frequency + norm))
+        }
+        body(Int(row), -score)
       }
-      return -score
     }
   }
 }

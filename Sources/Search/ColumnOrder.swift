@@ -1,5 +1,4 @@
 internal import Columns
-internal import SQLite
 
 /// The order of hits, read from columns: that of `StatementSearch.order` in SQL.
 struct ColumnOrder {
@@ -19,7 +18,8 @@ struct ColumnOrder {
   private let kind: Codes
   /// The place of each code of `kind` in the order.
   private let kindOrder: [UInt8]
-  private let lengths: Codes
+  /// How many tokens each row has.
+  let lengths: Codes
   private let keys: UnsafeBufferPointer<UInt64>
   private let first: UnsafeBufferPointer<Int32>
   private let second: UnsafeBufferPointer<Int32>?
@@ -91,12 +91,6 @@ struct ColumnOrder {
     return Rank(
       isLast: isLast, weight: weight, kind: isByDay ? 0 : kindOrder[kind[row]],
       day: day == ColumnFile.noDay ? .max : day, key: keys[row])
-  }
-
-  /// The score of a match, if the order needs it.
-  @inline(__always)
-  func score(_ bm25: BM25, _ match: FullTextMatch, _ row: Int) -> Double {
-    needsScores ? bm25.score(match, length: lengths[row]) : 0
   }
 }
 

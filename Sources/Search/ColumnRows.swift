@@ -17,7 +17,7 @@ struct ColumnRows {
   private var none: RowSet { RowSet(limit: limit) }
 
   func rows(_ query: Query) throws -> RowSet {
-    if let words = FullTextExpression.of(query) { return try matching(words) }
+    if let words = try WordMatches(query, in: database) { return try matching(words) }
     switch query {
     case .all: return everything
     case .and(let parts):
@@ -48,9 +48,9 @@ struct ColumnRows {
     return rows
   }
 
-  private func matching(_ words: String) throws -> RowSet {
+  private func matching(_ words: WordMatches) throws -> RowSet {
     var rows = none
-    try database.scan("statement_fts", matching: words) { rows.insert(Int($0.rowID)) }
+    try words.visit(everything) { batch in for row in batch.rows { rows.insert(Int(row)) } }
     return rows
   }
 
@@ -75,7 +75,10 @@ struct ColumnRows {
       }
       return with(.speaker, speakers)
     case .role:
-      return try FullTextExpression.allWords(of: text, in: "role_as_stated").map(matching) ?? none
+      guard let words = FullTextExpression.allWords(of: text, in: "role_as_stated") else {
+        return none
+      }
+      return try matching(WordMatches(expression: words, in: database))
     case .country: return with(.country, label: StatementCondition.countryCode(text))
     case .kind: return with(.reportKind, label: StatementCondition.kind(text))
     case .act: return with(.reportAct, label: text.lowercased())

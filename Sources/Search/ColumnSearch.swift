@@ -62,8 +62,8 @@ struct ColumnSearch {
   }
 
   private func visit(_ pass: Pass) throws {
-    if let words = search.split.words, let expression = FullTextExpression.of(words) {
-      try pass.visit(matching: expression, isPhrase: words.isPhrase, in: database)
+    if let words = try search.split.words.flatMap({ try WordMatches($0, in: database) }) {
+      try pass.visit(words)
     } else {
       pass.visitAll()
     }
@@ -102,14 +102,10 @@ private final class Counting {
   let rows: RowSet
   private var columns: [Column] = []
   private(set) var counts: [[UInt32]] = []
-  /// Visited rows wait for each other, so that a column is counted in a tight loop.
-  private var waiting: [UInt32] = []
-  private static let room = 4096
+  /// The rows of the latest batch that are in the set.
+  private var taken: [UInt32] = []
 
-  init(_ rows: RowSet) {
-    self.rows = rows
-    waiting.reserveCapacity(Self.room)
-  }
+  init(_ rows: RowSet) { self.rows = rows }
 
   /// - Returns: the place of its counts.
   func add(_ column: Column) -> Int {
@@ -118,22 +114,21 @@ private final class Counting {
     return counts.count - 1
   }
 
-  /// Counts a row that is in the set.
-  @inline(__always)
-  func take(_ row: Int) {
-    if columns.isEmpty { return }
-    waiting.append(UInt32(truncatingIfNeeded: row))
-    if waiting.count == Self.room { count() }
+  /// Counts rows that are in the set.
+  func count(_ rows: UnsafeBufferPointer<UInt32>) {
+    for (index, column) in zip(columns.indices, columns) {
+      column.codes.count(rows, into: &counts[index])
+    }
   }
 
-  /// Counts the rows that wait.
-  func count() {
-    waiting.withUnsafeBufferPointer { rows in
-      for (index, column) in zip(columns.indices, columns) {
-        column.codes.count(rows, into: &counts[index])
-      }
-    }
-    waiting.removeAll(keepingCapacity: true)
+  /// Counts those of the rows that are in the set.
+  ///
+  /// - Returns: how many are.
+  func countWanted(_ rows: UnsafeBufferPointer<UInt32>) -> Int {
+    taken.removeAll(keepingCapacity: true)
+    for row in rows where self.rows[Int(row)] { taken.append(row) }
+    taken.withUnsafeBufferPointer(count)
+    return taken.count
   }
 }
 
@@ -165,45 +160,39 @@ private final class Pass {
 
   /// Visits everything, without words.
   func visitAll() {
-    main.rows.forEach { row in
-      total += 1
-      main.take(row)
-      offer(row, score: 0)
+    main.rows.forEachBatch { rows in
+      total += rows.count
+      main.count(rows)
+      for row in rows { offer(Int(row), score: 0) }
     }
-    for other in others { other.rows.forEach(other.take) }
+    for other in others { other.rows.forEachBatch(other.count) }
   }
 
-  /// Visits what the full-text index finds.
-  func visit(matching expression: String, isPhrase: Bool, in database: Database) throws {
-    let ranks = order.needsScores
-    var formula: BM25?
-    try database.scan("statement_fts", matching: expression, visiting: isPhrase ? .first : .all) {
-      match in
-      if isPhrase, match.phraseCount == 1 {
-        // How rare the phrase is multiplies all scores alike, and is known when all were visited.
-        let bm25 = BM25(of: match, rarities: [1])
-        var matches: Int64 = 0
-        match.forEachMatch(of: 0) { match in
-          matches += 1
-          visit(Int(match.rowID)) { order.score(bm25, match, $0) }
-        }
-        if ranks { factor = BM25.rarity(matches, of: match.rowCount) }
-      } else {
-        let bm25 = formula ?? BM25(of: match)
-        formula = bm25
-        visit(Int(match.rowID)) { order.score(bm25, match, $0) }
-      }
+  /// Visits what words find.
+  func visit(_ words: WordMatches) throws {
+    guard let size = words.indexSize else { return }
+    var wanted = main.rows
+    for other in others { wanted.formUnion(other.rows) }
+    if !order.needsScores {
+      try words.visit(wanted) { take($0, BM25(rarities: [], of: size)) }
+    } else if words.isPhrase {
+      // How rare the phrase is multiplies all scores alike, and is known when all were visited.
+      let bm25 = BM25(rarities: [1], of: size)
+      let matches = try words.visit(wanted, phraseCount: 1) { take($0, bm25) }
+      factor = matches.map { BM25.rarity($0, of: size) }
+    } else {
+      let counts = try words.rowCounts()
+      let bm25 = BM25(rarities: counts.map { BM25.rarity($0, of: size) }, of: size)
+      try words.visit(wanted, phraseCount: counts.count) { take($0, bm25) }
     }
   }
 
-  @inline(__always)
-  private func visit(_ row: Int, score: (Int) -> Double) {
-    if main.rows[row] {
-      total += 1
-      main.take(row)
-      offer(row, score: score(row))
+  private func take(_ batch: FullTextBatch, _ bm25: BM25) {
+    for other in others { _ = other.countWanted(batch.rows) }
+    total += main.countWanted(batch.rows)
+    bm25.forEachScore(of: batch, order.lengths) { row, score in
+      if main.rows[row] { offer(row, score: score) }
     }
-    for other in others where other.rows[row] { other.take(row) }
   }
 
   @inline(__always)
@@ -229,7 +218,6 @@ private final class Pass {
   }
 
   var answer: ColumnSearch.Answer {
-    for counting in [main] + others { counting.count() }
     best.cut()
     let rows = best.rows.map { rank, row in
       (row: Int64(row), score: order.needsScores ? rank.weight * (factor ?? 1) : nil)

@@ -37,8 +37,8 @@ public struct FacetCounts: Sendable {
     _ facet: Facet, _ column: Column, _ sets: [UInt32], limit: Int?
   ) -> (first: [(label: Int?, count: Int)], count: Int) {
     var labels = [Int](repeating: 0, count: column.labelCount)
-    for (set, count) in zip(sets.indices, sets).dropFirst() where count > 0 {
-      column.forEachLabel(ofSet: set) { labels[$0] += Int(count) }
+    for set in 1..<max(1, sets.count) where sets[set] > 0 {
+      column.forEachLabel(ofSet: set) { labels[$0] += Int(sets[set]) }
     }
     // The label `labelCount` stands for none: behind all others where it is equal.
     let none = labels.count

@@ -1,0 +1,75 @@
+public import SQLite
+
+/// What rows are to have, in terms as the tokenizer of the index writes them (UTF-8).
+public indirect enum PostingQuery: Hashable, Sendable {
+  case term([UInt8])
+  case and([PostingQuery])
+  case or([PostingQuery])
+  /// The first, and none of the others.
+  case not(PostingQuery, unwanted: [PostingQuery])
+
+  /// Its terms, in their order.
+  var terms: [[UInt8]] {
+    switch self {
+    case .term(let term): [term]
+    case .and(let parts), .or(let parts): parts.flatMap(\.terms)
+    case .not(let wanted, let unwanted): wanted.terms + unwanted.flatMap(\.terms)
+    }
+  }
+}
+
+extension PostingIndex {
+  /// In how many rows each term of a query stands.
+  public func rowCounts(of query: PostingQuery) throws(SQLiteError) -> [Int64] {
+    var counts: [Int64] = []
+    for term in query.terms {
+      let postings = try TermPostings(term, in: self)
+      var count: Int64 = 0
+      while try postings.read() { count += Int64(postings.rows.count) }
+      counts.append(count)
+    }
+    return counts
+  }
+
+  /// Hands the wanted rows that match to `body`, in their order, many at a time.
+  ///
+  /// - Parameters:
+  ///   - wanted: the wanted rows, a bit each, row 0 the lowest of the first number.
+  ///   - isCounting: says how often each term stands in a row.
+  /// - Returns: in how many rows it stands, wanted or not, if the query is a single term.
+  public func visit(
+    _ query: PostingQuery, _ wanted: UnsafeBufferPointer<UInt64>, isCounting: Bool,
+    _ body: (FullTextBatch) -> Void
+  ) throws(SQLiteError) -> Int64? {
+    let phraseCount = isCounting ? query.terms.count : 0
+    var gathering = FullTextGathering(wanted, phraseCount: phraseCount)
+    defer { gathering.end() }
+    var matches: Int64?
+    if case .term(let term) = query {
+      matches = try visit(TermPostings(term, in: self), &gathering, body)
+    } else {
+      var terms = 0
+      let cursor = try PostingCursor(query, &terms, in: self)
+      while cursor.row != PostingCursor.end {
+        gathering.add(Int64(cursor.row), body) { cursor.write(cursor.row, to: $0) }
+        try cursor.seek(cursor.row + 1)
+      }
+    }
+    gathering.flush(body)
+    return matches
+  }
+
+  /// Hands over the rows of a term without looking at each.
+  private func visit(
+    _ postings: TermPostings, _ gathering: inout FullTextGathering, _ body: (FullTextBatch) -> Void
+  ) throws(SQLiteError) -> Int64 {
+    var count: Int64 = 0
+    while try postings.read() {
+      count += Int64(postings.rows.count)
+      postings.rows.withUnsafeBufferPointer { rows in
+        postings.frequencies.withUnsafeBufferPointer { gathering.add(rows, $0, body) }
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,138 @@
+internal import SQLite
+
+/// The rows of a term in one segment, a page at a time.
+final class SegmentPostings {
+  /// A row whose places go on upon the next page.
+  private struct Open {
+    var row: UInt32
+    var frequency: Double
+    /// How many bytes of places are to come, and the column that they are in.
+    var bytes: Int
+    var column: Int
+  }
+
+  private let index: PostingIndex
+  private let segment: Segment
+  private let leaf = Leaf()
+  private var page: Int64
+  /// What is still to be read of the page, and whether the list ends there; nil behind its end.
+  private var rest: (range: Range<Int>, isLast: Bool)?
+  private var open: Open?
+
+  /// The rows that the page has last added, ascending.
+  private(set) var rows: [UInt32] = []
+  /// How often the term stands in each of them, by the weights of columns; 0 where the row was taken out of
+  /// the index.
+  private(set) var frequencies: [Double] = []
+  /// None of these rows was taken out of the index.
+  private(set) var isWhole = true
+  /// Where a reader of several segments stands.
+  var position = 0
+
+  /// Finds a term; nil if the segment has none of it.
+  init?(_ term: [UInt8], in segment: Segment, of index: PostingIndex) throws(SQLiteError) {
+    self.index = index
+    self.segment = segment
+    page = try index.page(of: term, in: segment)
+    try leaf.load(page, of: segment, in: index)
+    guard let list = leaf.list(of: term) else { return nil }
+    rest = list
+  }
+
+  /// Reads on until there are rows; false at the end of the list.
+  func read() throws(SQLiteError) -> Bool {
+    position = 0
+    isWhole = true
+    rows.removeAll(keepingCapacity: true)
+    frequencies.removeAll(keepingCapacity: true)
+    while rows.isEmpty, let list = rest {
+      decode(list.range)
+      if list.isLast || page >= segment.lastPage {
+        rest = nil
+      } else {
+        page += 1
+        try leaf.load(page, of: segment, in: index)
+        let (end, isLast) = leaf.continuedList
+        rest = (4..<end, isLast)
+      }
+    }
+    return !rows.isEmpty
+  }
+
+  /// Goes to the next row; there are no rows behind the last.
+  func advance() throws(SQLiteError) {
+    position += 1
+    if position == rows.count { _ = try read() }
+  }
+
+  /// Reads the rows in a part of the page: whole ones, after what is left of one that is open.
+  private func decode(_ range: Range<Int>) {
+    var (rows, frequencies) = (self.rows, self.frequencies)
+    (self.rows, self.frequencies) = ([], [])
+    var isWhole = true
+    leaf.withBytes { bytes in
+      index.weights.withUnsafeBufferPointer { weights in
+        let end = bytes + range.upperBound
+        var numbers = Varints(next: bytes + range.lowerBound)
+        if var open {
+          Self.addPlaces(&open, &numbers, end, weights)
+          self.open = open.bytes > 0 ? open : nil
+          if open.bytes > 0 { return }
+          rows.append(open.row)
+          frequencies.append(open.frequency)
+          // Where the next row begins is said by the page, if one does.
+          if numbers.next < end { numbers.next = bytes + max(leaf.firstRow, numbers.next - bytes) }
+        }
+        // The first row of a list and of a page is written out, the others as differences.
+        var row: UInt64 = 0
+        while numbers.next < end {
+          row &+= numbers.number()
+          let size = numbers.number()
+          if size == 2, numbers.next < end {
+            // One place, in the first column: by far the most.
+            numbers.skip()
+            rows.append(UInt32(truncatingIfNeeded: row))
+            frequencies.append(weights[0])
+            continue
+          }
+          var open = Open(
+            row: UInt32(truncatingIfNeeded: row), frequency: 0, bytes: Int(clamping: size >> 1),
+            column: 0)
+          Self.addPlaces(&open, &numbers, end, weights)
+          if open.bytes > 0 {
+            self.open = open
+            return
+          }
+          if size < 2 { isWhole = false }
+          rows.append(open.row)
+          frequencies.append(open.frequency)
+        }
+      }
+    }
+    if !isWhole { self.isWhole = false }
+    (self.rows, self.frequencies) = (rows, frequencies)
+  }
+
+  /// Counts the places of a row up to the end of the page.
+  @inline(__always)
+  private static func addPlaces(
+    _ open: inout Open, _ numbers: inout Varints, _ end: UnsafePointer<UInt8>,
+    _ weights: UnsafeBufferPointer<Double>
+  ) {
+    let start = numbers.next
+    let stop = start + min(open.bytes, end - start)
+    var weight = open.column < weights.count ? weights[open.column] : 1
+    while numbers.next < stop {
+      if numbers.next[0] == 1 {
+        // What follows is in another column. A place is a difference to the one before, plus 2.
+        numbers.next += 1
+        open.column = Int(clamping: numbers.number())
+        weight = open.column < weights.count ? weights[open.column] : 1
+      } else {
+        numbers.skip()
+        open.frequency += weight
+      }
+    }
+    open.bytes -= stop - start
+  }
+}
