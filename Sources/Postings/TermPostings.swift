@@ -31,7 +31,9 @@ final class TermPostings {
       var next = UInt32.max
       for segment in segments where segment !== newest {
         if segment.rows[segment.position] == row { try segment.advance() }
-        if segment.position < segment.rows.count { next = min(next, segment.rows[segment.position]) }
+        if segment.position < segment.rows.count {
+          next = min(next, segment.rows[segment.position])
+        }
       }
       take(from: newest, below: next)
       if newest.position == newest.rows.count { _ = try newest.read() }
@@ -47,7 +49,9 @@ final class TermPostings {
 
   /// Takes rows up to one that another segment has.
   private func take(from segment: SegmentPostings, below next: UInt32) {
-    if segment.position == 0, rows.isEmpty, segment.isWhole, segment.rows[segment.rows.count - 1] < next {
+    if segment.position == 0, rows.isEmpty, segment.isWhole,
+      segment.rows[segment.rows.count - 1] < next
+    {
       (rows, frequencies) = (segment.rows, segment.frequencies)
       segment.position = rows.count
       return

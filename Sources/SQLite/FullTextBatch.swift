@@ -53,7 +53,8 @@ public struct FullTextGathering {
 
   /// Takes a match, if its row is wanted; `count` writes its frequencies in the place of zeros.
   public mutating func add(
-    _ row: Int64, _ body: (FullTextBatch) -> Void, count write: (UnsafeMutableBufferPointer<Double>) -> Void
+    _ row: Int64, _ body: (FullTextBatch) -> Void,
+    count write: (UnsafeMutableBufferPointer<Double>) -> Void
   ) {
     guard isWanted(row) else { return }
     if phraseCount > 0 {

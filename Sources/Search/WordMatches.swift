@@ -83,7 +83,9 @@ extension PostingQuery {
     case .or(let parts): return try trees(parts, tokenizer).map(PostingQuery.or)
     case .and(let parts):
       // Terms come in the order in which FTS5 is given them.
-      let unwanted = parts.compactMap { part in if case .not(let inner) = part { inner } else { nil } }
+      let unwanted = parts.compactMap { part in
+        if case .not(let inner) = part { inner } else { nil }
+      }
       let wanted = parts.filter { part in if case .not = part { false } else { true } }
       guard !wanted.isEmpty, let trees = try trees(wanted, tokenizer),
         let unwantedTrees = try Self.trees(unwanted, tokenizer)
