@@ -110,6 +110,7 @@ let package = Package(
         "Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction", "ArchiveStore", "Columns",
         "Resolution",
       ]),
+    tests("Postings", ["SQLite"]),
     tests("Ingest", ["SQLite", "Text", "Reading", "Extraction", "ArchiveStore"]),
     tests("archive", ["Drafts", "SQLite", "ArchiveStore"]),
   ],

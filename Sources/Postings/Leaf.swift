@@ -44,7 +44,7 @@ final class Leaf {
       var offset: UInt64 = 0
       while footer.next < end, offsets.count < limit {
         offset &+= footer.number()
-        guard offset < UInt64(self.footer) else { break }
+        guard offset < UInt64(self.footer), offset > offsets.last ?? 3 else { break }
         offsets.append(Int(offset))
       }
     }

@@ -1,12 +1,11 @@
 internal import SQLite
 
-/// Stands at a row that a query matches and goes from each to the next.
+/// Stands at a row that has words and goes from each to the next.
 final class PostingCursor {
   private enum Kind {
     case term(TermPostings, phrase: Int)
     case and([PostingCursor])
     case or([PostingCursor])
-    case not(PostingCursor, unwanted: [PostingCursor])
   }
 
   private let kind: Kind
@@ -16,28 +15,25 @@ final class PostingCursor {
   /// Of a term: its place among the rows that were read last.
   private var place = -1
 
-  /// - Parameter phrases: how many terms come before those of the query; those are added.
+  /// - Parameter phrases: how many terms come before those of the words; those are added.
   init(
-    _ query: PostingQuery, _ phrases: inout Int, in index: PostingIndex
+    _ words: PostingWords, _ phrases: inout Int, in index: PostingIndex
   ) throws(SQLiteError) {
-    switch query {
+    switch words {
     case .term(let term):
       kind = .term(try TermPostings(term, in: index), phrase: phrases)
       phrases += 1
     case .and(let parts): kind = .and(try Self.cursors(parts, &phrases, in: index))
     case .or(let parts): kind = .or(try Self.cursors(parts, &phrases, in: index))
-    case .not(let wanted, let unwanted):
-      let cursor = try PostingCursor(wanted, &phrases, in: index)
-      kind = .not(cursor, unwanted: try Self.cursors(unwanted, &phrases, in: index))
     }
     try seek(1)
   }
 
-  private static func cursors(
-    _ queries: [PostingQuery], _ phrases: inout Int, in index: PostingIndex
+  static func cursors(
+    _ parts: [PostingWords], _ phrases: inout Int, in index: PostingIndex
   ) throws(SQLiteError) -> [PostingCursor] {
     var cursors: [PostingCursor] = []
-    for query in queries { cursors.append(try PostingCursor(query, &phrases, in: index)) }
+    for part in parts { cursors.append(try PostingCursor(part, &phrases, in: index)) }
     return cursors
   }
 
@@ -65,12 +61,6 @@ final class PostingCursor {
       }
       row = first
     case .and(let parts): row = try Self.common(parts, target)
-    case .not(let wanted, let unwanted):
-      try wanted.seek(target)
-      while wanted.row != Self.end, try Self.isAmong(unwanted, wanted.row) {
-        try wanted.seek(wanted.row + 1)
-      }
-      row = wanted.row
     }
   }
 
@@ -92,7 +82,8 @@ final class PostingCursor {
     }
   }
 
-  private static func isAmong(_ parts: [PostingCursor], _ row: UInt32) throws(SQLiteError) -> Bool {
+  /// Whether one of those that have stood at no later row has this one.
+  static func isAmong(_ parts: [PostingCursor], _ row: UInt32) throws(SQLiteError) -> Bool {
     for part in parts {
       try part.seek(row)
       if part.row == row { return true }
@@ -100,13 +91,12 @@ final class PostingCursor {
     return false
   }
 
-  /// Says how often each term stands in a row at which the query stands; leaves the others' as they are.
+  /// Says how often each term stands in a row; leaves the others' as they are.
   func write(_ row: UInt32, to frequencies: UnsafeMutableBufferPointer<Double>) {
     if self.row != row { return }
     switch kind {
     case .term(let postings, let phrase): frequencies[phrase] = postings.frequencies[place]
     case .and(let parts), .or(let parts): for part in parts { part.write(row, to: frequencies) }
-    case .not(let wanted, _): wanted.write(row, to: frequencies)
     }
   }
 }

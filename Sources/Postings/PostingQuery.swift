@@ -1,19 +1,32 @@
 public import SQLite
 
-/// What rows are to have, in terms as the tokenizer of the index writes them (UTF-8).
-public indirect enum PostingQuery: Hashable, Sendable {
-  case term([UInt8])
-  case and([PostingQuery])
-  case or([PostingQuery])
-  /// The first, and none of the others.
-  case not(PostingQuery, unwanted: [PostingQuery])
+/// What rows are to have: words, and none of other words.
+///
+/// Deeper inside there is no such "none of": what FTS5 counts of a word there depends on where its iterators
+/// happen to stand.
+public struct PostingQuery: Hashable, Sendable {
+  public let wanted: PostingWords
+  public let unwanted: [PostingWords]
+
+  public init(_ wanted: PostingWords, unwanted: [PostingWords] = []) {
+    self.wanted = wanted
+    self.unwanted = unwanted
+  }
 
   /// Its terms, in their order.
+  var terms: [[UInt8]] { wanted.terms + unwanted.flatMap(\.terms) }
+}
+
+/// Words that stand in rows, in terms as the tokenizer of the index writes them (UTF-8).
+public indirect enum PostingWords: Hashable, Sendable {
+  case term([UInt8])
+  case and([PostingWords])
+  case or([PostingWords])
+
   var terms: [[UInt8]] {
     switch self {
     case .term(let term): [term]
     case .and(let parts), .or(let parts): parts.flatMap(\.terms)
-    case .not(let wanted, let unwanted): wanted.terms + unwanted.flatMap(\.terms)
     }
   }
 }
@@ -45,13 +58,16 @@ extension PostingIndex {
     var gathering = FullTextGathering(wanted, phraseCount: phraseCount)
     defer { gathering.end() }
     var matches: Int64?
-    if case .term(let term) = query {
+    if case .term(let term) = query.wanted, query.unwanted.isEmpty {
       matches = try visit(TermPostings(term, in: self), &gathering, body)
     } else {
       var terms = 0
-      let cursor = try PostingCursor(query, &terms, in: self)
+      let cursor = try PostingCursor(query.wanted, &terms, in: self)
+      let unwanted = try PostingCursor.cursors(query.unwanted, &terms, in: self)
       while cursor.row != PostingCursor.end {
-        gathering.add(Int64(cursor.row), body) { cursor.write(cursor.row, to: $0) }
+        if try !PostingCursor.isAmong(unwanted, cursor.row) {
+          gathering.add(Int64(cursor.row), body) { cursor.write(cursor.row, to: $0) }
+        }
         try cursor.seek(cursor.row + 1)
       }
     }

@@ -9,6 +9,8 @@ final class SegmentPostings {
     /// How many bytes of places are to come, and the column that they are in.
     var bytes: Int
     var column: Int
+    /// The next number is that of a column: it may stand on another page than the mark before it.
+    var isAtColumn = false
   }
 
   private let index: PostingIndex
@@ -123,11 +125,14 @@ final class SegmentPostings {
     let stop = start + min(open.bytes, end - start)
     var weight = open.column < weights.count ? weights[open.column] : 1
     while numbers.next < stop {
-      if numbers.next[0] == 1 {
-        // What follows is in another column. A place is a difference to the one before, plus 2.
-        numbers.next += 1
+      if open.isAtColumn {
+        open.isAtColumn = false
         open.column = Int(clamping: numbers.number())
         weight = open.column < weights.count ? weights[open.column] : 1
+      } else if numbers.next[0] == 1 {
+        // What follows is in another column. A place is a difference to the one before, plus 2.
+        open.isAtColumn = true
+        numbers.next += 1
       } else {
         numbers.skip()
         open.frequency += weight

@@ -71,35 +71,40 @@ extension PostingQuery {
   /// A query of words, each of which is one for the index too; nil for any other.
   init?(_ query: Query, in database: Database) throws {
     let tokenizer = try FullTextTokenizer("unicode61", ["remove_diacritics", "2"], in: database)
-    guard let tree = try Self.tree(query, tokenizer) else { return nil }
-    self = tree
+    // Terms come in the order in which FTS5 is given them.
+    let parts = if case .and(let parts) = query { parts } else { [query] }
+    let unwanted = parts.compactMap { part in if case .not(let inner) = part { inner } else { nil }
+    }
+    let wanted = parts.filter { part in if case .not = part { false } else { true } }
+    guard let wanted = try PostingWords.all(wanted, tokenizer), !wanted.isEmpty,
+      let unwanted = try PostingWords.all(unwanted, tokenizer)
+    else { return nil }
+    self.init(wanted.count == 1 ? wanted[0] : .and(wanted), unwanted: unwanted)
   }
+}
 
-  private static func tree(_ query: Query, _ tokenizer: FullTextTokenizer) throws -> PostingQuery? {
+extension PostingWords {
+  private init?(_ query: Query, _ tokenizer: FullTextTokenizer) throws {
     switch query {
     case .word(let word), .phrase(let word):
       let tokens = try tokenizer.tokens(of: word)
-      return tokens.count == 1 ? .term(tokens[0]) : nil
-    case .or(let parts): return try trees(parts, tokenizer).map(PostingQuery.or)
+      if tokens.count != 1 { return nil }
+      self = .term(tokens[0])
+    case .or(let parts):
+      guard let parts = try Self.all(parts, tokenizer) else { return nil }
+      self = .or(parts)
     case .and(let parts):
-      // Terms come in the order in which FTS5 is given them.
-      let unwanted = parts.compactMap { part in
-        if case .not(let inner) = part { inner } else { nil }
-      }
-      let wanted = parts.filter { part in if case .not = part { false } else { true } }
-      guard !wanted.isEmpty, let trees = try trees(wanted, tokenizer),
-        let unwantedTrees = try Self.trees(unwanted, tokenizer)
-      else { return nil }
-      let all = trees.count == 1 ? trees[0] : .and(trees)
-      return unwanted.isEmpty ? all : .not(all, unwanted: unwantedTrees)
+      guard let parts = try Self.all(parts, tokenizer) else { return nil }
+      self = .and(parts)
     case .all, .prefix, .exact, .near, .field, .not: return nil
     }
   }
 
-  private static func trees(
+  /// Nil if one is not of words.
+  fileprivate static func all(
     _ queries: [Query], _ tokenizer: FullTextTokenizer
-  ) throws -> [PostingQuery]? {
-    let trees = try queries.compactMap { try tree($0, tokenizer) }
-    return trees.count == queries.count ? trees : nil
+  ) throws -> [PostingWords]? {
+    let words = try queries.compactMap { try PostingWords($0, tokenizer) }
+    return words.count == queries.count ? words : nil
   }
 }
