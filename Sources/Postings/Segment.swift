@@ -13,6 +13,7 @@ struct Segment: Hashable {
       numbers.popFirst() != nil, levelCount <= 64, segmentCount <= 2000
     else { return nil }
     var segments: [Segment] = []
+    var segmentsSeen = 0
     for _ in 0..<levelCount {
       // How many are being merged, and how many there are.
       guard numbers.popFirst() != nil, let count = numbers.popFirst(), count <= 2000 else {
@@ -21,14 +22,17 @@ struct Segment: Hashable {
       var level: [Segment] = []
       for _ in 0..<count {
         guard let id = numbers.popFirst(), let first = numbers.popFirst(),
-          let last = numbers.popFirst(), id > 0, id < 1 << 16, first > 0, first <= last,
-          last < 1 << 31
+          let last = numbers.popFirst(), id > 0, id < 1 << 16, first <= last, last < 1 << 31,
+          first > 0 || last == 0
         else { return nil }
+        segmentsSeen += 1
+        // One that is being merged has no pages once all its terms are in the new one.
+        if first == 0 { continue }
         level.append(Segment(id: Int64(id), firstPage: Int64(first), lastPage: Int64(last)))
       }
       segments += level.reversed()
     }
-    return numbers.isEmpty && segments.count == segmentCount ? segments : nil
+    return numbers.isEmpty && segmentsSeen == segmentCount ? segments : nil
   }
 
   /// All numbers of a record.
