@@ -27,6 +27,9 @@ func alignments(of rows: [[JSON]], count: Int) -> [Alignment] {
 
 /// The text on one line, harmless to a terminal: control characters become blanks.
 public func singleLine(_ text: String) -> String {
+  // Of what lies beyond ASCII, only code points that begin with these bytes are controls.
+  let isSuspect = text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+  if !isSuspect { return text }
   let isControl: (Unicode.Scalar) -> Bool = {
     $0.value < 0x20 || 0x7F...0x9F ~= $0.value || $0.value == 0x2028 || $0.value == 0x2029
   }

@@ -6,8 +6,8 @@ public enum Glyphs: Sendable {
   case ascii
 
   /// ASCII where the terminal says that it is dumb.
-  public init(environment: [String: String]) {
-    self = environment["TERM"] == "dumb" ? .ascii : .blocks
+  public init(environment: (String) -> String?) {
+    self = environment("TERM") == "dumb" ? .ascii : .blocks
   }
 
   /// What fills a line from below, the least first; the last one is full.

@@ -42,10 +42,10 @@ extension Style {
   ///
   /// `NO_COLOR` (not empty) declines whatever else is set; `CLICOLOR_FORCE` (neither empty nor
   /// `0`) asks for it even where no terminal is; `CLICOLOR=0` and `TERM=dumb` decline.
-  public init(isTerminal: Bool, environment: [String: String]) {
-    let declines = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    let forces = environment["CLICOLOR_FORCE"].map { !$0.isEmpty && $0 != "0" } ?? false
-    let isAble = environment["TERM"] != "dumb" && environment["CLICOLOR"] != "0"
+  public init(isTerminal: Bool, environment: (String) -> String?) {
+    let declines = environment("NO_COLOR").map { !$0.isEmpty } ?? false
+    let forces = environment("CLICOLOR_FORCE").map { !$0.isEmpty && $0 != "0" } ?? false
+    let isAble = environment("TERM") != "dumb" && environment("CLICOLOR") != "0"
     self.init(isEnabled: !declines && (forces || (isTerminal && isAble)))
   }
 }

@@ -69,9 +69,29 @@ final class SegmentPostings {
 
   /// Reads the rows in a part of the page: whole ones, after what is left of one that is open.
   private func decode(_ range: Range<Int>) {
-    var (rows, frequencies) = (self.rows, self.frequencies)
-    (self.rows, self.frequencies) = ([], [])
-    var isWhole = true
+    var frequencies: [Double] = []
+    // A row takes two bytes at least, and one may be open.
+    let room = range.count / 2 + 1
+    rows = Array(unsafeUninitializedCapacity: room) { rows, count in
+      frequencies = Array(unsafeUninitializedCapacity: room) { frequencies, frequencyCount in
+        count = decode(range, rows, frequencies)
+        frequencyCount = count
+      }
+    }
+    self.frequencies = frequencies
+  }
+
+  /// - Returns: how many rows there are.
+  private func decode(
+    _ range: Range<Int>, _ rows: UnsafeMutableBufferPointer<UInt32>,
+    _ frequencies: UnsafeMutableBufferPointer<Double>
+  ) -> Int {
+    var count = 0
+    func add(_ row: UInt32, _ frequency: Double) {
+      rows.initializeElement(at: count, to: row)
+      frequencies.initializeElement(at: count, to: frequency)
+      count += 1
+    }
     leaf.withBytes { bytes in
       index.weights.withUnsafeBufferPointer { weights in
         let end = bytes + range.upperBound
@@ -80,21 +100,20 @@ final class SegmentPostings {
           Self.addPlaces(&open, &numbers, end, weights)
           self.open = open.bytes > 0 ? open : nil
           if open.bytes > 0 { return }
-          rows.append(open.row)
-          frequencies.append(open.frequency)
+          add(open.row, open.frequency)
           // Where the next row begins is said by the page, if one does.
           if numbers.next < end { numbers.next = bytes + max(leaf.firstRow, numbers.next - bytes) }
         }
         // The first row of a list and of a page is written out, the others as differences.
         var row: UInt64 = 0
+        let first = weights[0]
         while numbers.next < end {
           row &+= numbers.number()
           let size = numbers.number()
           if size == 2, numbers.next < end {
             // One place, in the first column: by far the most.
             numbers.skip()
-            rows.append(UInt32(truncatingIfNeeded: row))
-            frequencies.append(weights[0])
+            add(UInt32(truncatingIfNeeded: row), first)
             continue
           }
           var open = Open(
@@ -106,13 +125,11 @@ final class SegmentPostings {
             return
           }
           if size < 2 { isWhole = false }
-          rows.append(open.row)
-          frequencies.append(open.frequency)
+          add(open.row, open.frequency)
         }
       }
     }
-    if !isWhole { self.isWhole = false }
-    (self.rows, self.frequencies) = (rows, frequencies)
+    return count
   }
 
   /// Counts the places of a row up to the end of the page.

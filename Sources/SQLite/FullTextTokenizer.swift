@@ -36,21 +36,29 @@ public final class FullTextTokenizer {
 
   deinit { functions.xDelete?(tokenizer) }
 
-  /// The tokens of a text in a query, as they stand in the index (UTF-8).
-  public func tokens(of text: String) throws(SQLiteError) -> [[UInt8]] {
-    var tokens: [[UInt8]] = []
+  /// A token as it stands in the index.
+  public struct Token: Sendable {
+    /// UTF-8.
+    public let bytes: [UInt8]
+    /// Where it stands in the text, in bytes of UTF-8.
+    public let range: Range<Int>
+  }
+
+  /// The tokens of a text.
+  public func tokens(of text: String) throws(SQLiteError) -> [Token] {
+    var tokens: [Token] = []
     var text = text
     let code = text.withUTF8 { text in
       withUnsafeMutablePointer(to: &tokens) { tokens in
         text.withMemoryRebound(to: CChar.self) { text in
           functions.xTokenize?(
-            tokenizer, tokens, FTS5_TOKENIZE_QUERY, text.baseAddress, Int32(clamping: text.count)
-          ) { tokens, _, token, count, _, _ in
-            guard let tokens = tokens?.assumingMemoryBound(to: [[UInt8]].self), let token else {
+            tokenizer, tokens, FTS5_TOKENIZE_DOCUMENT, text.baseAddress, Int32(clamping: text.count)
+          ) { tokens, _, token, count, start, end in
+            guard let tokens = tokens?.assumingMemoryBound(to: [Token].self), let token else {
               return SQLITE_ERROR
             }
             let bytes = UnsafeRawBufferPointer(start: token, count: Int(count))
-            tokens.pointee.append(Array(bytes))
+            tokens.pointee.append(Token(bytes: Array(bytes), range: Int(start)..<Int(end)))
             return SQLITE_OK
           } ?? SQLITE_ERROR
         }

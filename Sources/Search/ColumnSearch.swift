@@ -102,8 +102,6 @@ private final class Counting {
   let rows: RowSet
   private var columns: [Column] = []
   private(set) var counts: [[UInt32]] = []
-  /// The rows of the latest batch that are in the set.
-  private var taken: [UInt32] = []
 
   init(_ rows: RowSet) { self.rows = rows }
 
@@ -125,8 +123,8 @@ private final class Counting {
   ///
   /// - Returns: how many are.
   func countWanted(_ rows: UnsafeBufferPointer<UInt32>) -> Int {
-    taken.removeAll(keepingCapacity: true)
-    for row in rows where self.rows[Int(row)] { taken.append(row) }
+    let wanted = self.rows
+    let taken = rows.filter { wanted[Int($0)] }
     taken.withUnsafeBufferPointer(count)
     return taken.count
   }
@@ -189,10 +187,29 @@ private final class Pass {
 
   private func take(_ batch: FullTextBatch, _ bm25: BM25) {
     for other in others { _ = other.countWanted(batch.rows) }
-    total += main.countWanted(batch.rows)
-    bm25.forEachScore(of: batch, order.lengths) { row, score in
-      if main.rows[row] { offer(row, score: score) }
+    // What is visited is wanted by one of them.
+    let mayBeUnwanted = !others.isEmpty
+    if mayBeUnwanted {
+      total += main.countWanted(batch.rows)
+    } else {
+      total += batch.rows.count
+      main.count(batch.rows)
     }
+    let wanted = main.rows
+    var bar = scoreBar
+    bm25.forEachScore(of: batch, order.lengths) { row, score in
+      if score > bar || mayBeUnwanted && !wanted[row] { return }
+      offer(row, score: score)
+      bar = scoreBar
+    }
+  }
+
+  /// A match of a higher score is not for the page, whatever else is known of it.
+  private var scoreBar: Double {
+    guard order.needsScores, after == nil, groups == nil, let bar = best.bar, !bar.isLast else {
+      return .infinity
+    }
+    return bar.weight
   }
 
   @inline(__always)

@@ -131,19 +131,29 @@ extension StatementSearch {
     let database = archive.database
     let hit = try database.prepare(
       "SELECT \(Self.shown)\nFROM statement AS s\(Self.tables)\nWHERE s.id = ?")
-    let words = split.words.flatMap(FullTextExpression.of)
-    let marked = try words.map { _ in
-      try database.prepare(
-        """
-        SELECT highlight(statement_fts, 0, char(2), char(3)) FROM statement_fts
-        WHERE statement_fts MATCH ? AND rowid = ?
-        """)
-    }
+    let marked = try marked(in: database)
     let hits = try rows.compactMap { id, score in
-      let text = try marked?.first([words, id]) { row in row.text(0) }
-      return try hit.first([id]) { row in Hit(row, marked: text ?? row.text(2), score: score) }
+      try hit.first([id]) { row in Hit(row, marked: try marked(id, row.text(2)), score: score) }
     }
     return try Self.withOutlets(hits, in: database)
+  }
+
+  /// What marks the words in the content of a row: the index itself where it takes it to say what matches.
+  private func marked(in database: Database) throws -> (_ row: Int64, _ content: String) throws ->
+    String
+  {
+    guard let words = split.words, let expression = FullTextExpression.of(words) else {
+      return { $1 }
+    }
+    if let marks = try MatchMarks(words, in: database) { return { try marks.marked($1) } }
+    let highlight = try database.prepare(
+      """
+      SELECT highlight(statement_fts, 0, char(2), char(3)) FROM statement_fts
+      WHERE statement_fts MATCH ? AND rowid = ?
+      """)
+    return { id, content in
+      try highlight.first([expression, id]) { row in row.text(0) } ?? content
+    }
   }
 
   private static func withOutlets(_ hits: [Hit], in database: Database) throws -> [Hit] {

@@ -70,7 +70,7 @@ struct WordMatches {
 extension PostingQuery {
   /// A query of words, each of which is one for the index too; nil for any other.
   init?(_ query: Query, in database: Database) throws {
-    let tokenizer = try FullTextTokenizer("unicode61", ["remove_diacritics", "2"], in: database)
+    let tokenizer = try FullTextTokenizer.ofArchive(in: database)
     // Terms come in the order in which FTS5 is given them.
     let parts = if case .and(let parts) = query { parts } else { [query] }
     let unwanted = parts.compactMap { part in if case .not(let inner) = part { inner } else { nil }
@@ -89,7 +89,7 @@ extension PostingWords {
     case .word(let word), .phrase(let word):
       let tokens = try tokenizer.tokens(of: word)
       if tokens.count != 1 { return nil }
-      self = .term(tokens[0])
+      self = .term(tokens[0].bytes)
     case .or(let parts):
       guard let parts = try Self.all(parts, tokenizer) else { return nil }
       self = .or(parts)
@@ -106,5 +106,12 @@ extension PostingWords {
   ) throws -> [PostingWords]? {
     let words = try queries.compactMap { try PostingWords($0, tokenizer) }
     return words.count == queries.count ? words : nil
+  }
+}
+
+extension FullTextTokenizer {
+  /// The tokenizer of the archive's full-text indexes.
+  static func ofArchive(in database: Database) throws(SQLiteError) -> FullTextTokenizer {
+    try FullTextTokenizer("unicode61", ["remove_diacritics", "2"], in: database)
   }
 }

@@ -66,8 +66,7 @@ struct HitPage {
     }
     trail.append(outlets(hit))
     let head = "\(number)".padded(to: 4) + who + style.dim(" · " + facts.joined(separator: " · "))
-    let content = Self.quoted(hit.marked, kind: hit.kind, form: hit.form)
-    let body = wrapped(content, margin)
+    let body = lines(of: hit.marked, kind: hit.kind, form: hit.form, margin: margin)
     return head + "\n" + body + "\n" + margin
       + style.dim(
         trail.filter { !$0.isEmpty }.joined(separator: " · ") + "  [\(hit.key.prefix(8))]") + "\n\n"
@@ -106,107 +105,10 @@ struct HitPage {
     return hit.reportCount > 1 ? "\(hit.reportCount) reports: \(shown)\(more)" : shown
   }
 
-  /// The content with its matches marked. Only words that were quoted stand in quotation marks.
-  static func quoted(_ marked: String, kind: String, form: String) -> [Piece] {
-    let pieces = pieces(of: singleLine(marked.replacingMarks()))
-    guard kind == "direct", form == "attributed" else { return pieces }
-    return [Piece("“", false)] + pieces + [Piece("”", false)]
-  }
-
-  // MARK: Marked text
-
-  struct Piece {
-    let text: String
-    let isMatch: Bool
-
-    init(_ text: String, _ isMatch: Bool) {
-      self.text = text
-      self.isMatch = isMatch
-    }
-  }
-
-  /// Cuts at the private-use characters that stand for the index's marks.
-  static func pieces(of text: String) -> [Piece] {
-    var pieces: [Piece] = []
-    var current = ""
-    var isMatch = false
-    for scalar in text.unicodeScalars {
-      if scalar == "\u{E000}" || scalar == "\u{E001}" {
-        if !current.isEmpty { pieces.append(Piece(current, isMatch)) }
-        current = ""
-        isMatch = scalar == "\u{E000}"
-      } else {
-        current.unicodeScalars.append(scalar)
-      }
-    }
-    if !current.isEmpty { pieces.append(Piece(current, isMatch)) }
-    return pieces
-  }
-
-  /// The longest content that is shown whole, in characters; of a longer one the part around the
-  /// first match.
-  private static let longest = 420
-
-  func wrapped(_ pieces: [Piece], _ margin: String) -> String {
-    let words = Self.words(Self.excerpt(pieces))
-    var lines: [String] = []
-    var line = ""
-    var length = 0
-    for word in words {
-      let size = word.reduce(0) { $0 + DisplayWidth.of($1.text) }
-      if length > 0, length + size + 1 > max(30, width - margin.count) {
-        lines.append(line)
-        line = ""
-        length = 0
-      }
-      if length > 0 {
-        line += " "
-        length += 1
-      }
-      line += word.map { $0.isMatch ? style.highlight($0.text) : $0.text }.joined()
-      length += size
-    }
-    lines.append(line)
-    return lines.map { margin + $0 }.joined(separator: "\n")
-  }
-
-  private static func excerpt(_ pieces: [Piece]) -> [Piece] {
-    let total = pieces.reduce(0) { $0 + $1.text.count }
-    guard total > longest else { return pieces }
-    var before = 0
-    for piece in pieces {
-      if piece.isMatch { break }
-      before += piece.text.count
-    }
-    if before == total { before = 0 }
-    let start = max(0, min(before - longest / 3, total - longest))
-    var result: [Piece] = start > 0 ? [Piece("… ", false)] : []
-    var position = 0
-    for piece in pieces {
-      let end = position + piece.text.count
-      let from = max(position, start)
-      let to = min(end, start + longest)
-      if from < to {
-        let cut = piece.text.dropFirst(from - position).prefix(to - from)
-        result.append(Piece(String(cut), piece.isMatch))
-      }
-      position = end
-    }
-    if start + longest < total { result.append(Piece(" …", false)) }
-    return result
-  }
-
-  /// Words, each in pieces, since a match may be a part of one.
-  private static func words(_ pieces: [Piece]) -> [[Piece]] {
-    var words: [[Piece]] = [[]]
-    for piece in pieces {
-      let parts = piece.text.split(separator: " ", omittingEmptySubsequences: false)
-      for (index, part) in parts.enumerated() {
-        if index > 0 { words.append([]) }
-        if !part.isEmpty { words[words.count - 1].append(Piece(String(part), piece.isMatch)) }
-      }
-    }
-    return words.filter { !$0.isEmpty }
+  /// A content in lines, its matches marked. Only words that were quoted stand in quotation marks.
+  func lines(of marked: String, kind: String, form: String, margin: String) -> String {
+    MarkedText(marked, isQuoted: kind == "direct" && form == "attributed")
+      .lines(width: max(30, width - margin.count), margin: margin, style: style)
   }
 
   // MARK: Events and articles
@@ -261,13 +163,6 @@ struct HitPage {
 }
 
 extension String {
-  /// The index's marks as characters that survive cleaning for a terminal.
-  fileprivate func replacingMarks() -> String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { $0 == "\u{2}" ? "\u{E000}" : $0 == "\u{3}" ? "\u{E001}" : $0 }))
-  }
-
   func padded(to width: Int) -> String {
     count >= width ? self + " " : self + String(repeating: " ", count: width - count)
   }

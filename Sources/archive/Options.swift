@@ -14,7 +14,7 @@ struct ArchiveOptions: ParsableArguments {
 
   private static func resolved(_ path: String?) -> String {
     if let path { return path }
-    let named = environment()["ARCHIVE_DB"] ?? ""
+    let named = environment("ARCHIVE_DB") ?? ""
     return named.isEmpty ? "archive.db" : named
   }
 

@@ -9,7 +9,7 @@ final class Output {
   let isTerminal = isatty(STDOUT_FILENO) == 1
 
   /// Colours and bold type, if the terminal and the environment want them.
-  var style: Style { Style(isTerminal: isTerminal, environment: environment()) }
+  var style: Style { Style(isTerminal: isTerminal, environment: environment) }
 
   /// The terminal's columns; nil when the output goes elsewhere.
   var width: Int? {
@@ -51,19 +51,8 @@ struct InputError: Error, CustomStringConvertible {
   init(_ description: String) { self.description = description }
 }
 
-/// The environment's variables.
-func environment() -> [String: String] {
-  var variables: [String: String] = [:]
-  var entry = environ
-  while let line = entry.pointee {
-    let text = String(cString: line)
-    if let mark = text.firstIndex(of: "=") {
-      variables[String(text[..<mark])] = String(text[text.index(after: mark)...])
-    }
-    entry += 1
-  }
-  return variables
-}
+/// A variable of the environment.
+func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
 /// The day that the clock shows here.
 func today() -> CalendarDate? {

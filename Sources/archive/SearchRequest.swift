@@ -27,6 +27,8 @@ struct SearchRequest {
     let facets = try Facet.list(facet)
     var clock = Stopwatch(isOn: timings)
     let store = try ArchiveOptions.reading(path)
+    // The program ends with the search: the system takes everything back sooner than closing would.
+    _ = Unmanaged.passRetained(store)
     clock.note("opened")
     for hint in hints { Messages.write("note: \(hint)") }
     if explain { Messages.write(try search.expanded(in: store).explanation) }

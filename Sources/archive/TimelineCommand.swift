@@ -74,7 +74,7 @@ struct TimelineCommand: ParsableCommand {
     case .text:
       let page = TimelinePage(
         timeline, style: output.style, width: output.width ?? 100,
-        glyphs: Glyphs(environment: environment()), offset: offset)
+        glyphs: Glyphs(environment: environment), offset: offset)
       try output.write(page.text)
     case .json: try output.write(TimelineRecords.object(timeline).pretty + "\n")
     case let format: try output.write(TimelineRecords.print(timeline, as: format))

@@ -104,8 +104,8 @@ struct TimelinePage {
     if statement.isReported { facts.append("reported") }
     facts += marks(statement)
     if statement.outletCount > 0 { facts.append(count(statement.outletCount, "outlet")) }
-    let content = HitPage(style: style, width: width).wrapped(
-      HitPage.quoted(statement.content, kind: statement.kind, form: statement.form), margin)
+    let content = HitPage(style: style, width: width).lines(
+      of: statement.content, kind: statement.kind, form: statement.form, margin: margin)
     return "    " + who + style.dim(glyphs.separator + facts.joined(separator: glyphs.separator))
       + style.dim("  [\(statement.key.prefix(8))]") + "\n" + content + "\n\n"
   }

@@ -14,7 +14,7 @@ import Testing
   func `is enabled as users expect`(
     _ isTerminal: Bool, _ environment: [String: String], _ isEnabled: Bool
   ) {
-    #expect(Style(isTerminal: isTerminal, environment: environment).isEnabled == isEnabled)
+    #expect(Style(isTerminal: isTerminal, environment: { environment[$0] }).isEnabled == isEnabled)
   }
 
   @Test func `wraps only when enabled`() {
@@ -52,8 +52,8 @@ import Testing
   }
 
   @Test func `a dumb terminal gets ASCII`() {
-    #expect(Glyphs(environment: ["TERM": "dumb"]) == .ascii)
-    #expect(Glyphs(environment: ["TERM": "xterm"]) == .blocks)
-    #expect(Glyphs(environment: [:]) == .blocks)
+    #expect(Glyphs { _ in "dumb" } == .ascii)
+    #expect(Glyphs { _ in "xterm" } == .blocks)
+    #expect(Glyphs { _ in nil } == .blocks)
   }
 }

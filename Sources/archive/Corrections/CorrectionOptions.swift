@@ -34,7 +34,7 @@ struct CorrectionOptions: ParsableArguments {
   }
 
   private func resolvedAuthor() throws -> String {
-    let names = [author, environment()["ARCHIVE_AUTHOR"], environment()["USER"]]
+    let names = [author, environment("ARCHIVE_AUTHOR"), environment("USER")]
     guard let name = names.compactMap({ $0 }).first(where: { !$0.isEmpty }) else {
       throw InputError("who decides? Give --author, or set ARCHIVE_AUTHOR")
     }
