@@ -37,6 +37,17 @@ public struct Column {
     }
   }
 
+  /// How many rows have each label, from how many have each set of values but the empty one.
+  public func labelCounts(ofSets sets: [UInt32]) -> [Int] {
+    var counts = [Int](repeating: 0, count: labelCount)
+    counts.withUnsafeMutableBufferPointer { counts in
+      for set in 1..<max(1, sets.count) where sets[set] > 0 {
+        forEachLabel(ofSet: set) { counts[$0] += Int(sets[set]) }
+      }
+    }
+    return counts
+  }
+
   // MARK: Rows by values
 
   /// The rows that have a value of one of these numbers.

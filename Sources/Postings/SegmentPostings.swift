@@ -86,50 +86,49 @@ final class SegmentPostings {
     _ range: Range<Int>, _ rows: UnsafeMutableBufferPointer<UInt32>,
     _ frequencies: UnsafeMutableBufferPointer<Double>
   ) -> Int {
-    var count = 0
-    func add(_ row: UInt32, _ frequency: Double) {
-      rows.initializeElement(at: count, to: row)
-      frequencies.initializeElement(at: count, to: frequency)
-      count += 1
-    }
     leaf.withBytes { bytes in
       index.weights.withUnsafeBufferPointer { weights in
+        var count = 0
         let end = bytes + range.upperBound
         var numbers = Varints(next: bytes + range.lowerBound)
         if var open {
           Self.addPlaces(&open, &numbers, end, weights)
           self.open = open.bytes > 0 ? open : nil
-          if open.bytes > 0 { return }
-          add(open.row, open.frequency)
+          if open.bytes > 0 { return 0 }
+          rows.initializeElement(at: 0, to: open.row)
+          frequencies.initializeElement(at: 0, to: open.frequency)
+          count = 1
           // Where the next row begins is said by the page, if one does.
           if numbers.next < end { numbers.next = bytes + max(leaf.firstRow, numbers.next - bytes) }
         }
         // The first row of a list and of a page is written out, the others as differences.
         var row: UInt64 = 0
-        let first = weights[0]
         while numbers.next < end {
           row &+= numbers.number()
           let size = numbers.number()
+          var frequency = weights[0]
           if size == 2, numbers.next < end {
             // One place, in the first column: by far the most.
             numbers.skip()
-            add(UInt32(truncatingIfNeeded: row), first)
-            continue
+          } else {
+            var open = Open(
+              row: UInt32(truncatingIfNeeded: row), frequency: 0, bytes: Int(clamping: size >> 1),
+              column: 0)
+            Self.addPlaces(&open, &numbers, end, weights)
+            if open.bytes > 0 {
+              self.open = open
+              return count
+            }
+            if size < 2 { isWhole = false }
+            frequency = open.frequency
           }
-          var open = Open(
-            row: UInt32(truncatingIfNeeded: row), frequency: 0, bytes: Int(clamping: size >> 1),
-            column: 0)
-          Self.addPlaces(&open, &numbers, end, weights)
-          if open.bytes > 0 {
-            self.open = open
-            return
-          }
-          if size < 2 { isWhole = false }
-          add(open.row, open.frequency)
+          rows.initializeElement(at: count, to: UInt32(truncatingIfNeeded: row))
+          frequencies.initializeElement(at: count, to: frequency)
+          count += 1
         }
+        return count
       }
     }
-    return count
   }
 
   /// Counts the places of a row up to the end of the page.

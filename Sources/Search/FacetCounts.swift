@@ -36,10 +36,7 @@ public struct FacetCounts: Sendable {
   static func labels(
     _ facet: Facet, _ column: Column, _ sets: [UInt32], limit: Int?
   ) -> (first: [(label: Int?, count: Int)], count: Int) {
-    var labels = [Int](repeating: 0, count: column.labelCount)
-    for set in 1..<max(1, sets.count) where sets[set] > 0 {
-      column.forEachLabel(ofSet: set) { labels[$0] += Int(sets[set]) }
-    }
+    var labels = column.labelCounts(ofSets: sets)
     // The label `labelCount` stands for none: behind all others where it is equal.
     let none = labels.count
     var found = labels.indices.filter { labels[$0] > 0 }

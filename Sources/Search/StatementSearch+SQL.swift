@@ -165,7 +165,10 @@ extension StatementSearch {
       """)
     return try hits.map { hit in
       var hit = hit
-      hit.outlets = try outlets.map([hit.id]) { row in row.text(0) }
+      // Of a single report it is that of the leading one.
+      hit.outlets =
+        hit.reportCount == 1
+        ? [hit.outlet].compactMap(\.self) : try outlets.map([hit.id]) { row in row.text(0) }
       return hit
     }
   }
