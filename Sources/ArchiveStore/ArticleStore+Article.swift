@@ -41,7 +41,7 @@ extension ArticleStore {
     return id
   }
 
-  private func json(_ values: [String]) -> String {
+  func json(_ values: [String]) -> String {
     JSON.array(values.map { .string($0) }).compact
   }
 
