@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -static-executa
 BINARY := .build-release/release/archive
 FORMATTED := Package.swift Sources Tests Tools Benchmarks
 
-.PHONY: help demo build test lint bench eval train authority authority-table soak install clean packages
+.PHONY: help demo build test lint bench eval train authority authority-table soak fuzz sanitize install clean packages
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -80,6 +80,14 @@ authority-table: packages ## compile the plain tables into the one that is built
 soak: build ## long runs: kill an ingest again and again, compare with an undisturbed one
 	Benchmarks/soak $(BINARY)
 
+fuzz: packages ## run every reader over random bytes; RUNS= says how often
+	FUZZ=1 swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product fuzz
+	Tools/fuzz/run .build-fuzz/release/fuzz
+
+sanitize: packages ## run the tests with the address and with the thread sanitizer
+	swift test --disable-xctest --sanitize=address --scratch-path .build-asan
+	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan
+
 install: build ## copy the program to $(PREFIX)/bin
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/archive
@@ -93,6 +101,8 @@ packages:
 	@missing=; \
 	test -e /usr/include/sqlite3.h || missing="$$missing libsqlite3-dev"; \
 	test -e /usr/include/libxml2/libxml/parser.h || missing="$$missing libxml2-dev"; \
+	test -e /usr/include/zlib.h || missing="$$missing zlib1g-dev"; \
+	test -e /usr/include/zstd.h || missing="$$missing libzstd-dev"; \
 	command -v sqlite3 >/dev/null || missing="$$missing sqlite3"; \
 	test -z "$$missing" && exit 0; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \

@@ -37,6 +37,8 @@ let package = Package(
       name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML"]),
     .target(name: "CCharsets", exclude: ["charsets.table"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "CSchema"),
     .target(name: "CTables", exclude: ["authority.table"]),
     .target(name: "CModel", exclude: ["attribution.model"]),
@@ -51,7 +53,11 @@ let package = Package(
     room("Authority", ["CTables", "Text", "Dates", "Names"], exclude: ["Tables"]),
     room("AuthorityTables", ["Text", "Dates", "Names", "Authority"]),
     room(
-      "Reading", ["Formats", "Charsets", "Markup", "Pages", "Text", "Dates", "Authority", crypto]),
+      "Reading",
+      [
+        "CZlib", "CZstd", "Formats", "Charsets", "Markup", "Pages", "Text", "Dates", "Authority",
+        crypto,
+      ]),
     room("Tagging", ["Text"]),
     room(
       "Extraction",
@@ -109,7 +115,7 @@ let package = Package(
     tests("Names", ["Text"]),
     tests("Authority", ["Text", "Dates", "Names", "AuthorityTables"]),
     tests("AuthorityTables", ["CTables", "Authority"]),
-    tests("Reading", ["Text", "Dates"]),
+    tests("Reading", ["CZlib", "CZstd", "Text", "Dates"]),
     tests("Tagging", ["Text", "Extraction"]),
     tests("Extraction", ["Text", "Dates", "Reading"], exclude: ["Fixtures"]),
     tests("ArchiveStore", ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction"]),
@@ -128,3 +134,12 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// libFuzzer brings its own main function: only a build that is made for it can link this target.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Text", "Dates", "Reading"], path: "Tools/fuzz",
+      exclude: ["run", "seeds", "words.dict"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

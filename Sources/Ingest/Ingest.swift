@@ -55,6 +55,7 @@ public struct Ingest {
       var issued = 0
       var bytesAhead = 0
       var isExhausted = false
+      defer { storing.summary.warnings += queue.notes }
       while true {
         if isCancelled() || Task.isCancelled {
           storing.summary.wasCancelled = !(isExhausted && nextToStore == issued)

@@ -18,6 +18,8 @@ struct InputQueue {
   private var entry = 0
   private var stream: DocumentStream?
   private var count = 0
+  /// What was passed over in containers, for people.
+  private(set) var notes: [String] = []
 
   init(_ entries: [ArticleFiles.Entry], options: ReadingOptions) {
     self.entries = entries
@@ -27,6 +29,7 @@ struct InputQueue {
   mutating func next() -> Item? {
     while true {
       if let content = stream?.next() { return item(content) }
+      notes += stream?.notes ?? []
       stream = nil
       guard entry < entries.count else { return nil }
       entry += 1

@@ -3,13 +3,13 @@ internal import Text
 
 /// Makes an article of a decoded text and of what the format says about it.
 struct ArticleAssembly {
-  let raw: [UInt8]
-  let sha256: String
+  let document: Document
   /// UTF-8.
   let text: [UInt8]
   let encoding: TextEncoding
   let reader: ReaderID
-  let location: String
+  /// How the article is known, if not by the document's place.
+  var location: String?
   var metadata: Metadata?
   /// Bytes of front matter at the beginning of the text.
   var frontMatterEnd = 0
@@ -18,17 +18,19 @@ struct ArticleAssembly {
   /// Bytes of the headings that the format marks as such.
   var headings: [Range<Int>] = []
 
-  func article(source: SourcesTable.Row?, options: ReadingOptions) throws(Fault) -> Article {
+  func article(options: ReadingOptions) throws(Fault) -> Article {
     try checkLetters()
     let tokenized = TokenizedText(SourceText(utf8: text))
     let layout = Layout(
       of: tokenized, frontMatterEnd: frontMatterEnd, title: title, headings: headings)
-    let url = metadata?.url ?? source?.url ?? options.url
+    let source = document.source
+    let url = metadata?.url ?? document.origin.url ?? source?.url ?? options.url
     let publication = Publication(
       text: tokenized, layout: layout, metadata: metadata, source: source, options: options)
     return Article(
-      raw: raw, sha256: sha256, text: tokenized, textSHA256: Digest.sha256(text), reader: reader,
-      encoding: encoding, parts: layout.parts, location: location,
+      raw: document.bytes, sha256: document.sha256, text: tokenized,
+      textSHA256: Digest.sha256(text), reader: reader,
+      encoding: encoding, parts: layout.parts, location: location ?? document.location,
       dateline: layout.dateline.map {
         Article.Dateline(
           span: tokenized.span($0.tokens), place: $0.place, date: publication.written,

@@ -1,8 +1,8 @@
 /// The files to read: those that were named and those in the directories that were named.
 ///
 /// Directories are walked in the order of their names' bytes. Hidden files, `sources.csv` and
-/// databases in them are passed over, links to directories are not followed; a file that is named
-/// itself is always tried.
+/// databases in them are passed over, links to directories are not followed, pipes and devices are
+/// rejected; what is named itself is always tried.
 public struct ArticleFiles: Sendable {
   /// One input.
   public struct Input: Sendable {
@@ -80,7 +80,10 @@ public struct ArticleFiles: Sendable {
         switch try FileSystem.status(path).kind {
         case .directory: if !FileSystem.isLink(path) { try walk(path, root: root) }
         case .file: try add(path, root: root)
-        case .other: break
+        case .other:
+          reject(
+            path, reason: .unreadable,
+            detail: "a pipe, socket or device in a folder; hand it in by its name to read it")
         }
       } catch let failure as FileSystem.Failure {
         reject(path, failure)
@@ -142,14 +145,19 @@ public struct ArticleFiles: Sendable {
   private mutating func table(in directory: String) throws(SourcesTable.Failure) -> SourcesTable? {
     if let known = tables[directory] { return known }
     let path = FilePath.join(directory, SourcesTable.fileName)
-    var bytes: [UInt8] = []
+    let stream: ByteStream
     do {
-      let stream = try FileSystem.open(path)
-      while try stream.read(into: &bytes, count: 65_536) {}
+      stream = try FileSystem.open(path)
     } catch {
       tables[directory] = .some(nil)
       if error.isMissing { return nil }
       throw SourcesTable.Failure(path: path, line: nil, message: error.message)
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try stream.all(limit: 64 << 20, tooLong: Fault(.tooLong, "longer than any table"))
+    } catch {
+      throw SourcesTable.Failure(path: path, line: nil, message: error.detail)
     }
     let table = try SourcesTable(bytes, path: path)
     warnings += table.warnings

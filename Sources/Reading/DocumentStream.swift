@@ -1,128 +1,117 @@
-/// The documents of one input, read as they are asked for.
+/// The documents of one input, and of the containers in it, read as they are asked for.
 public struct DocumentStream: IteratorProtocol {
   private let input: ArticleFiles.Input
+  /// The whole input, where it is in memory.
+  private let bytes: [UInt8]?
   private let options: ReadingOptions
-  private var stream: ByteStream?
-  private var reader: (any Reader)?
-  private var buffer: [UInt8] = []
-  private var start = 0
-  private var isComplete = false
-  private var isFinished = false
-  /// Newlines before `start`.
-  private var line = 1
-  private var isCut = false
+  private var isOpen = false
+  /// The containers that are open, the innermost last.
+  private var containers: [(location: String, files: any InnerFiles)] = []
+  /// The file in hand.
+  private var cutter: DocumentCutter?
+  /// What was passed over in containers since it holds no article, for people.
+  public private(set) var notes: [String] = []
 
   /// Nothing is opened before the first document is asked for.
   public init(_ input: ArticleFiles.Input, options: ReadingOptions) {
     self.input = input
     self.options = options
+    bytes = nil
+  }
+
+  /// The documents of a file in memory.
+  /// - Parameter location: how it is known.
+  public init(_ bytes: [UInt8], location: String, options: ReadingOptions) {
+    input = ArticleFiles.Input(path: location, source: nil)
+    self.options = options
+    self.bytes = bytes
   }
 
   /// The next document, or why a stretch of the input is none.
   public mutating func next() -> Result<Document, Rejection>? {
-    guard !isFinished else { return nil }
-    do {
-      return try advance()
+    do throws(Rejection) {
+      if !isOpen {
+        isOpen = true
+        try begin(try opened())
+      }
+      while true {
+        if let document = cutter?.next() { return document }
+        cutter = nil
+        guard let files = containers.last?.files else { return nil }
+        switch try files.next() {
+        case .success(let file): try begin(file)
+        case .failure(let rejection): return .failure(rejection)
+        case nil: close()
+        }
+      }
     } catch {
-      isFinished = true
-      stream = nil
-      let reason: Rejection.Reason = error.isMissing ? .notFound : .unreadable
-      return .failure(
-        Rejection(
-          location: input.path ?? "stdin", sha256: nil, size: nil, reason: reason,
-          detail: error.isMissing ? "no such file or directory" : error.message))
+      // Where a container itself fails, it has nothing further.
+      if !containers.isEmpty, error.location == containers.last?.location { close() }
+      return .failure(error)
     }
   }
 
-  private mutating func advance() throws(FileSystem.Failure) -> Result<Document, Rejection>? {
-    if stream == nil {
+  private func opened() throws(Rejection) -> OpenFile {
+    let allowance = Allowance(options.unpacking)
+    let location = input.path ?? OpenFile.standardInput
+    if let bytes {
+      allowance.count(read: bytes.count)
+      return OpenFile(
+        location: location, isNamed: true, bytes: Lookahead(MemorySource(bytes)),
+        onDisk: MemoryStore(bytes), allowance: allowance)
+    }
+    let stream: ByteStream
+    do {
       stream =
         try input.path.map { path throws(FileSystem.Failure) in try FileSystem.open(path) }
         ?? FileSystem.standardInput()
+    } catch {
+      let fault = error.fault
+      throw Rejection(
+        location: location, sha256: nil, size: nil, reason: fault.reason, detail: fault.detail)
     }
-    let reader = try chosenReader()
-    while true {
-      let rest = buffer[start...]
-      if rest.isEmpty, isComplete {
-        isFinished = true
-        // An empty file is a document, too: it is rejected with its reason.
-        return isCut ? nil : .success(document([], reader))
+    return OpenFile(
+      location: location, isNamed: input.path != nil,
+      bytes: Lookahead(CountedSource(stream, allowance)),
+      onDisk: stream.isOnDisk && input.path != nil ? stream : nil, allowance: allowance)
+  }
+
+  /// Opens a container, or begins to cut a file.
+  private mutating func begin(_ file: OpenFile) throws(Rejection) {
+    var reader = file.reader
+    if reader == nil {
+      let beginning: Beginning
+      do throws(Fault) {
+        beginning = Beginning(try file.bytes.peek(Beginning.length))
+      } catch {
+        // What comes before a break can be read.
+        guard !file.bytes.available.isEmpty else { throw file.rejection(error) }
+        beginning = Beginning(file.bytes.available)
       }
-      if let end = reader.documentEnd(in: rest, isLast: isComplete), end > start {
-        let bytes = Array(buffer[start..<end])
-        let document = reader.cutsFiles ? part(bytes, reader) : self.document(bytes, reader)
-        step(to: end)
-        if document.bytes.isEmpty { continue }
-        return .success(document)
+      if let container = Containers.container(for: beginning, options: options) {
+        guard containers.count < options.unpacking.depth else {
+          throw file.rejection(
+            Fault(
+              .tooLong,
+              "more than \(options.unpacking.depth) containers inside one another; unpack it first")
+          )
+        }
+        containers.append((file.location, try container.open(file, options: options)))
+        return
       }
-      if rest.count > options.maximumBytes {
-        return .failure(try skip(reader))
-      }
-      try fill(max(Beginning.length, rest.count))
+      reader = Readers.reader(for: beginning)
+    }
+    cutter = reader.map {
+      DocumentCutter(file, reader: $0, source: input.source, options: options)
     }
   }
 
-  private mutating func chosenReader() throws(FileSystem.Failure) -> any Reader {
-    if let reader { return reader }
-    while buffer.count < Beginning.length, !isComplete { try fill(Beginning.length) }
-    let chosen = Readers.reader(for: Beginning(buffer))
-    reader = chosen
-    return chosen
-  }
-
-  private mutating func fill(_ count: Int) throws(FileSystem.Failure) {
-    guard let stream else { return }
-    if start > 0 {
-      buffer.removeFirst(start)
-      start = 0
+  private mutating func close() {
+    guard let (location, files) = containers.popLast() else { return }
+    let counts = files.passedOver.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    if !counts.isEmpty {
+      let list = counts.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+      notes.append("\(location): passed over \(list)")
     }
-    if try !stream.read(into: &buffer, count: count) { isComplete = true }
-  }
-
-  private mutating func step(to end: Int) {
-    line += buffer[start..<end].count { $0 == 0x0A }
-    start = end
-    isCut = true
-  }
-
-  /// Passes over a document that is too long.
-  private mutating func skip(_ reader: any Reader) throws(FileSystem.Failure) -> Rejection {
-    let fault = Fault.tooLong(options)
-    let first = line
-    var size = 0
-    while true {
-      if let end = reader.documentEnd(in: buffer[start...], isLast: isComplete), end > start {
-        size += end - start
-        step(to: end)
-        break
-      }
-      if isComplete { break }
-      size += buffer.count - start
-      step(to: buffer.count)
-      try fill(1 << 20)
-    }
-    let path = input.path ?? "stdin"
-    return Rejection(
-      location: reader.cutsFiles ? "\(path)#L\(first)" : path, sha256: nil, size: size,
-      reason: fault.reason, detail: fault.detail)
-  }
-
-  private func document(_ bytes: [UInt8], _ reader: any Reader) -> Document {
-    let sha256 = Digest.sha256(bytes)
-    return Document(
-      bytes: bytes, sha256: sha256, location: input.path ?? options.url ?? "stdin:\(sha256)",
-      reader: reader, source: input.source)
-  }
-
-  /// One of several documents in a file, without the newline at its end.
-  private func part(_ bytes: [UInt8], _ reader: any Reader) -> Document {
-    var content = bytes[...]
-    while let last = content.last, last == 0x0A || last == 0x0D { content = content.dropLast() }
-    if content.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { content = [] }
-    let sha256 = Digest.sha256(content)
-    return Document(
-      bytes: Array(content), sha256: sha256,
-      location: input.path.map { "\($0)#L\(line)" } ?? "stdin:\(sha256)", reader: reader,
-      source: input.source)
   }
 }

@@ -10,6 +10,17 @@ internal import Pages
 public struct FeedReader: Reader {
   /// The name and version of the rules.
   public let id = ReaderID(name: "feed", version: 1)
+  /// What is said of it.
+  public let format = FormatDescription(
+    name: "Feed (RSS, Atom, RDF)",
+    recognisedBy: "the element `rss`, `feed`, `rdf` or `channel`",
+    takes: [
+      ("each entry", "an article of its own, with the bytes of the entry"),
+      ("text", "the title, and the content or else the description"),
+      ("published", "the entry's dates"), ("outlet", "the entry's source, else the feed's title"),
+      ("address and location", "the entry's link, else `feed.xml#entry-3`"),
+      ("language", "the entry's, else the feed's"),
+    ])
 
   /// The reader of feeds.
   public init() {}
@@ -23,7 +34,7 @@ public struct FeedReader: Reader {
   /// The articles of the entries that have text.
   public func read(_ document: Document, options: ReadingOptions) throws(Rejection) -> [Article] {
     do throws(Fault) {
-      let decoding = try MarkupDecoding(document.bytes)
+      let decoding = try MarkupDecoding(document.bytes, stated: document.origin.charset)
       let cut = FeedCut(document.bytes, decoding)
       guard !cut.entries.isEmpty else { throw Fault(.empty, "a feed without entries") }
       let head = try FeedHead(cut)
@@ -59,10 +70,11 @@ public struct FeedReader: Reader {
     metadata.language = entry.language ?? head.language
     metadata.setDate(entry.dates)
     let assembly = ArticleAssembly(
-      raw: bytes.raw, sha256: Digest.sha256(bytes.raw), text: text.utf8, encoding: encoding,
-      reader: id, location: metadata.url ?? place, metadata: metadata, title: text.title,
+      document: Document(
+        bytes: bytes.raw, location: metadata.url ?? place, reader: self, source: document.source),
+      text: text.utf8, encoding: encoding, reader: id, metadata: metadata, title: text.title,
       headings: text.headings)
-    return try assembly.article(source: document.source, options: options)
+    return try assembly.article(options: options)
   }
 }
 

@@ -34,7 +34,7 @@ enum FileSignature {
 
   private static let signatures: [(bytes: [UInt8], name: String, advice: String)] = [
     (Array("%PDF-".utf8), "a PDF document", "take its text out first (pdftotext FILE -)"),
-    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or office document", "unpack or export it as text"),
+    ([0x50, 0x4B, 0x03, 0x04], "an office document or e-book", "export it as text"),
     ([0x50, 0x4B, 0x05, 0x06], "an empty ZIP archive", "there is nothing in it"),
     ([0x1F, 0x8B], "gzip data", "unpack it first (gunzip FILE)"),
     (Array("BZh".utf8), "bzip2 data", "unpack it first (bunzip2 FILE)"),

@@ -79,41 +79,74 @@ enum FileSystem {
   static func standardInput() -> ByteStream { ByteStream(descriptor: 0, closes: false) }
 }
 
-/// An open file that is read from its beginning to its end.
-final class ByteStream {
+extension FileSystem.Failure {
+  /// What is told of it to people.
+  var fault: Fault {
+    isMissing ? Fault(.notFound, "no such file or directory") : Fault(.unreadable, message)
+  }
+}
+
+/// An open file that is read from its beginning to its end or, if it is one on disk, at any place.
+final class ByteStream: ByteSource, ByteStore {
   private let descriptor: Int32
   private let closes: Bool
+  /// Bytes of a file on disk; 0 for what has no end that is known, such as a pipe.
+  let count: Int
+  /// A file on disk, which can be read at any place.
+  let isOnDisk: Bool
 
   init(descriptor: Int32, closes: Bool) {
     self.descriptor = descriptor
     self.closes = closes
+    var status = stat()
+    isOnDisk = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    count = isOnDisk ? Int(status.st_size) : 0
   }
 
   deinit {
     if closes { close(descriptor) }
   }
 
-  /// Appends the next bytes to a buffer, at most `count`; whether there were any.
-  func read(into buffer: inout [UInt8], count: Int) throws(FileSystem.Failure) -> Bool {
+  func read(into buffer: inout [UInt8], count: Int) throws(Fault) -> Bool {
+    let chunk = try chunk(count) { storage, count in
+      #if canImport(Glibc)
+        Glibc.read(descriptor, storage, count)
+      #elseif canImport(Musl)
+        Musl.read(descriptor, storage, count)
+      #else
+        Darwin.read(descriptor, storage, count)
+      #endif
+    }
+    buffer += chunk
+    return !chunk.isEmpty
+  }
+
+  func bytes(at offset: Int, count: Int) throws(Fault) -> [UInt8] {
+    guard offset >= 0, count > 0 else { return [] }
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let place = offset + bytes.count
+      let next = try chunk(min(count - bytes.count, 1 << 20)) { pread(descriptor, $0, $1, place) }
+      if next.isEmpty { break }
+      bytes += next
+    }
+    return bytes
+  }
+
+  /// What one call of the system gives.
+  private func chunk(_ count: Int, _ call: (UnsafeMutableRawPointer?, Int) -> Int) throws(Fault)
+    -> [UInt8]
+  {
     while true {
       var code: Int32 = 0
       var received = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: count) { storage, initialized in
-        #if canImport(Glibc)
-          received = Glibc.read(descriptor, storage.baseAddress, count)
-        #elseif canImport(Musl)
-          received = Musl.read(descriptor, storage.baseAddress, count)
-        #else
-          received = Darwin.read(descriptor, storage.baseAddress, count)
-        #endif
+        received = call(storage.baseAddress, count)
         code = errno
         initialized = max(0, received)
       }
-      if received >= 0 {
-        buffer += chunk
-        return received > 0
-      }
-      if code != EINTR { throw FileSystem.Failure(code: code) }
+      if received >= 0 { return chunk }
+      if code != EINTR { throw FileSystem.Failure(code: code).fault }
     }
   }
 }

@@ -7,6 +7,19 @@ internal import Pages
 public struct HTMLReader: Reader {
   /// The name and version of the rules.
   public let id = ReaderID(name: "html", version: 1)
+  /// What is said of it.
+  public let format = FormatDescription(
+    name: "Web page (HTML)",
+    recognisedBy: "the document type, or the elements that only pages begin with",
+    takes: [
+      ("text", "the headline and the main text, without navigation, teasers and notices"),
+      ("headline", "JSON-LD, Open Graph, `title`, headings, whichever the page bears out"),
+      ("published", "JSON-LD, `meta`, `time`; else the text, as in plain text"),
+      ("outlet", "JSON-LD, `og:site_name`; else the address's host"),
+      ("address", "`link rel=canonical`, `og:url`; else where a crawl has it from"),
+      ("language", "`lang`"),
+      ("encoding", "a byte order mark, the bytes, the crawl's header, the page's own word"),
+    ])
 
   /// The reader of web pages.
   public init() {}
@@ -22,7 +35,7 @@ public struct HTMLReader: Reader {
   /// The one article of the page.
   public func read(_ document: Document, options: ReadingOptions) throws(Rejection) -> [Article] {
     do throws(Fault) {
-      let decoding = try MarkupDecoding(document.bytes)
+      let decoding = try MarkupDecoding(document.bytes, stated: document.origin.charset)
       let page: Page
       do {
         page = try Page(html: decoding.text)
@@ -35,10 +48,9 @@ public struct HTMLReader: Reader {
       }
       let text = MarkupText(title: page.title, paragraphs: page.paragraphs)
       let assembly = ArticleAssembly(
-        raw: document.bytes, sha256: document.sha256, text: text.utf8,
-        encoding: decoding.encoding, reader: id, location: document.location,
+        document: document, text: text.utf8, encoding: decoding.encoding, reader: id,
         metadata: Metadata(page), title: text.title, headings: text.headings)
-      return [try assembly.article(source: document.source, options: options)]
+      return [try assembly.article(options: options)]
     } catch {
       throw document.rejection(error)
     }

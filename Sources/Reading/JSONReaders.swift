@@ -7,6 +7,14 @@ internal import Formats
 public struct JSONLinesReader: Reader {
   /// The name and version of the rules.
   public let id = ReaderID(name: "json-lines", version: 1)
+  /// What is said of it.
+  public let format = FormatDescription(
+    name: "JSON Lines", recognisedBy: "a JSON object on the first line, or on another near it",
+    takes: FieldArticle.takes,
+    remarks: """
+      Each line is an article. It is known by its address, or else as `name.jsonl#L12`. Keys of
+      other names are given by `--map`: `--map headline=titre,text=corps.html`.
+      """)
 
   /// The reader of JSON Lines.
   public init() {}
@@ -41,25 +49,22 @@ public struct JSONLinesReader: Reader {
 public struct JSONReader: Reader {
   /// The name and version of the rules.
   public let id = ReaderID(name: "json", version: 1)
+  /// What is said of it.
+  public let format = FormatDescription(
+    name: "JSON", recognisedBy: "a brace and a quotation mark", takes: FieldArticle.takes)
 
   /// The reader of JSON objects.
   public init() {}
 
-  /// Takes what begins like an object, or like an array of objects, to say what to do with it.
-  public func accepts(_ beginning: Beginning) -> Bool {
-    JSONArticle.opensObject(beginning.text) || JSONArticle.opensArray(beginning.text)
-  }
+  /// Takes what begins like an object.
+  public func accepts(_ beginning: Beginning) -> Bool { JSONArticle.opensObject(beginning.text) }
 
   /// The address that the object gives, or else the place of the file.
   public func location(of document: Document) -> String { JSONArticle.location(of: document) }
 
   /// The one article of the file.
   public func read(_ document: Document, options: ReadingOptions) throws(Rejection) -> [Article] {
-    if JSONArticle.opensArray(Beginning(document.bytes).text) {
-      throw document.rejection(
-        Fault(.unsupported, "a JSON array; give one object a line (jq -c '.[]' FILE)"))
-    }
-    return [try JSONArticle.read(document, by: id, options: options)]
+    [try JSONArticle.read(document, by: id, options: options)]
   }
 }
 
@@ -85,37 +90,24 @@ enum JSONArticle {
     throws(Rejection) -> Article
   {
     do throws(Fault) {
-      let members = try members(of: document.bytes)
-      var metadata = Metadata(kind: "JSON")
-      var text: String?
-      for member in members {
-        guard let field = Metadata.Field(member.key) else { continue }
+      var article = FieldArticle(kind: "JSON")
+      for (key, value) in pairs(try members(of: document.bytes), options.fields) {
+        guard let field = options.fields.field(of: key) else { continue }
         if case .text = field {
-          guard let string = member.value.string else {
-            if member.value.isNull { continue }
-            throw Fault(.malformed, "\"\(member.key)\" is not a string")
+          guard let string = value.string else {
+            if value.isNull { continue }
+            throw Fault(.malformed, "\"\(key)\" is not a string")
           }
-          text = text ?? string
-        } else if let value = scalar(member.value, field) {
-          metadata.set(field, key: member.key, value: value)
+          article.text = article.text ?? string
+        } else if let value = scalar(value, field) {
+          article.metadata.set(field, key: key, value: value)
         }
       }
-      guard let text else {
-        throw Fault(.malformed, "no text: the object has no \"text\", \"body\" or \"content\"")
-      }
-      let title = YAMLScalar.trimmed(metadata.title ?? "")
-      let whole = title.isEmpty ? text : title + "\n\n" + text
-      guard !whole.utf8.contains(0) else {
-        throw Fault(.malformed, "the text has a NUL character in it")
-      }
-      guard whole.unicodeScalars.count <= TextDecoding.maximumCodePoints else {
-        throw Fault.tooLong(options)
-      }
-      let assembly = ArticleAssembly(
-        raw: document.bytes, sha256: document.sha256, text: Array(whole.utf8), encoding: .utf8,
-        reader: reader, location: metadata.url ?? document.location, metadata: metadata,
-        title: title.isEmpty ? nil : 0..<title.utf8.count)
-      return try assembly.article(source: document.source, options: options)
+      return try article.article(
+        of: document, by: reader,
+        noText: "no text: the object has no \"text\", \"body\" or \"content\"; "
+          + "name the key that has it, as in --map text=KEY",
+        options: options)
     } catch {
       throw document.rejection(error)
     }
@@ -124,11 +116,11 @@ enum JSONArticle {
   static func location(of document: Document) -> String {
     var metadata = Metadata(kind: "JSON")
     guard let members = try? members(of: document.bytes) else { return document.location }
-    for member in members {
-      guard let field = Metadata.Field(member.key), case .url = field,
-        let value = scalar(member.value, field)
+    for (key, value) in pairs(members, document.fields) {
+      guard let field = document.fields.field(of: key), case .url = field,
+        let value = scalar(value, field)
       else { continue }
-      metadata.set(field, key: member.key, value: value)
+      metadata.set(field, key: key, value: value)
     }
     return metadata.url ?? document.location
   }
@@ -145,6 +137,21 @@ enum JSONArticle {
       throw Fault(.malformed, "a JSON value that is no object")
     }
     return members
+  }
+
+  /// Keys and values; those of inner objects as `outer.inner`, where the map names any.
+  private static func pairs(_ members: [JSON.Member], _ map: FieldMap) -> [(String, JSON)] {
+    guard map.isDeep else { return members.map { ($0.key, $0.value) } }
+    var pairs: [(String, JSON)] = []
+    func add(_ members: [JSON.Member], _ prefix: String, depth: Int) {
+      for member in members {
+        let key = prefix + member.key
+        pairs.append((key, member.value))
+        if depth < 8, let inner = member.value.object { add(inner, key + ".", depth: depth + 1) }
+      }
+    }
+    add(members, "", depth: 0)
+    return pairs
   }
 
   /// The string of a field; of `{"name": ...}` the name, of a list the first item.

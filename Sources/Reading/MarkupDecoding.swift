@@ -12,9 +12,10 @@ struct MarkupDecoding {
 
   var encoding: TextEncoding { TextEncoding(rawValue: charset.name) }
 
-  init(_ bytes: [UInt8]) throws(Fault) {
+  /// - Parameter stated: the encoding's name by the server that the document came from.
+  init(_ bytes: [UInt8], stated: String? = nil) throws(Fault) {
     if let fault = FileSignature.binary(bytes[...]) { throw fault }
-    let charset = Self.charset(of: bytes)
+    let charset = Self.charset(of: bytes, stated: stated)
     var decoded = charset.decode(bytes)
     if decoded.damaged > max(8, decoded.utf8.count / 50) {
       throw Fault(
@@ -36,13 +37,14 @@ struct MarkupDecoding {
     self.charset = charset
   }
 
-  private static func charset(of bytes: [UInt8]) -> Charset {
+  private static func charset(of bytes: [UInt8], stated: String?) -> Charset {
     if let marked = Charset.marked(bytes) { return marked.charset }
     if let wide = wide(bytes) { return wide }
     let sequences = UTF8Sequences(bytes)
     if sequences.invalid == 0 { return .utf8 }
     let declaration = MarkupDeclaration(bytes.prefix(8192))
-    if let label = declaration.charset, let charset = Charset(label: label) {
+    for label in [stated, declaration.charset] {
+      guard let charset = label.flatMap(Charset.init(label:)) else { continue }
       switch charset {
       // What can be read as ASCII is not UTF-16.
       case .utf8, .utf16LittleEndian, .utf16BigEndian: break

@@ -34,6 +34,22 @@ struct Metadata {
     }
   }
 
+  /// What the fields are called, for people.
+  /// - Parameter place: "the front matter's"; may be empty.
+  static func fieldNames(in place: String) -> [(what: String, from: String)] {
+    [
+      ("published", "date, published, publishedAt, publication_date, pubDate, datePublished"),
+      ("outlet", "outlet, source, publisher, site, publication"),
+      ("address", "url, link, canonical, permalink"), ("language", "lang, language"),
+    ].map { what, keys in
+      (
+        what,
+        (place.isEmpty ? "" : place + " ")
+          + "\(keys.split(separator: ", ").map { "`\($0)`" }.joined(separator: ", "))"
+      )
+    }
+  }
+
   /// Takes a value, unless an earlier key has given one.
   mutating func set(_ field: Field, key: String, value: String) {
     guard !value.isEmpty else { return }

@@ -7,6 +7,9 @@ public protocol Reader: Sendable {
   /// The name and the version of the rules; a new version may give other articles.
   var id: ReaderID { get }
 
+  /// What is said of the format to people.
+  var format: FormatDescription { get }
+
   /// Whether a file that begins so is in the reader's format. The file's name has no say.
   func accepts(_ beginning: Beginning) -> Bool
 
@@ -42,10 +45,10 @@ extension Reader {
 
 /// The readers there are.
 public enum Readers {
-  /// In the order in which they are asked; the last one takes what is left.
+  /// In the order in which they are asked, after the containers; the last one takes what is left.
   public static let all: [any Reader] = [
-    JSONLinesReader(), JSONReader(), HTMLReader(), FeedReader(), TEIReader(),
-    MarkdownReader(), PlainTextReader(),
+    JSONLinesReader(), JSONReader(), MailReader(), PDFReader(), HTMLReader(), FeedReader(),
+    TEIReader(), MarkdownReader(), PlainTextReader(),
   ]
 
   /// The reader of a file that begins so.
@@ -98,30 +101,39 @@ public struct Document: Sendable {
   public let reader: any Reader
   /// What `sources.csv` says of the file.
   public let source: SourcesTable.Row?
+  /// What the containers around it know of it.
+  public let origin: Origin
+  /// What keys and columns of other names hold.
+  public let fields: FieldMap
 
   /// A document at a place.
   public init(
-    bytes: [UInt8], location: String, reader: any Reader, source: SourcesTable.Row? = nil
+    bytes: [UInt8], location: String, reader: any Reader, source: SourcesTable.Row? = nil,
+    origin: Origin = Origin(), fields: FieldMap = FieldMap()
   ) {
     self.init(
       bytes: bytes, sha256: Digest.sha256(bytes), location: location, reader: reader,
-      source: source)
+      source: source, origin: origin, fields: fields)
   }
 
   init(
     bytes: [UInt8], sha256: String, location: String, reader: any Reader,
-    source: SourcesTable.Row?
+    source: SourcesTable.Row?, origin: Origin, fields: FieldMap
   ) {
     self.bytes = bytes
     self.sha256 = sha256
     self.location = location
     self.reader = reader
     self.source = source
+    self.origin = origin
+    self.fields = fields
   }
 
   /// The articles of the document.
   public func articles(options: ReadingOptions) throws(Rejection) -> [Article] {
-    guard bytes.count <= options.maximumBytes else { throw rejection(Fault.tooLong(options)) }
+    guard bytes.count <= options.maximumBytes else {
+      throw rejection(Fault.tooLong(options.maximumBytes))
+    }
     return try reader.read(self, options: options)
   }
 
@@ -136,10 +148,10 @@ public struct Document: Sendable {
 }
 
 extension Fault {
-  static func tooLong(_ options: ReadingOptions) -> Fault {
+  static func tooLong(_ maximumBytes: Int) -> Fault {
     Fault(
       .tooLong,
-      "longer than \(options.maximumBytes) bytes, the limit for one article; "
+      "longer than \(maximumBytes) bytes, the limit for one article; "
         + "split the file or raise the limit")
   }
 }

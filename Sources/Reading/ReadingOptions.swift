@@ -12,6 +12,10 @@ public struct ReadingOptions: Sendable {
   public var language: String?
   /// The longest article that is read.
   public var maximumBytes: Int
+  /// What keys and columns of other names hold.
+  public var fields = FieldMap()
+  /// How much is unpacked from one input at most.
+  public var unpacking = UnpackingLimits()
 
   /// Options of a run.
   public init(

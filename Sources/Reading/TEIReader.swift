@@ -9,6 +9,14 @@ internal import Pages
 public struct TEIReader: Reader {
   /// The name and version of the rules.
   public let id = ReaderID(name: "tei", version: 1)
+  /// What is said of it.
+  public let format = FormatDescription(
+    name: "TEI", recognisedBy: "the element `TEI`, `TEI.2` or `teiCorpus`",
+    takes: [
+      ("text", "the title and the paragraphs; who speaks stands in capitals before the words"),
+      ("headline", "the title in the header"), ("published", "the dates in the header"),
+      ("outlet", "the publisher in the header"), ("language", "`xml:lang`"),
+    ])
 
   /// The reader of TEI.
   public init() {}
@@ -22,7 +30,7 @@ public struct TEIReader: Reader {
   /// The one article of the document.
   public func read(_ document: Document, options: ReadingOptions) throws(Rejection) -> [Article] {
     do throws(Fault) {
-      let decoding = try MarkupDecoding(document.bytes)
+      let decoding = try MarkupDecoding(document.bytes, stated: document.origin.charset)
       let tree: MarkupTree
       do {
         tree = try MarkupTree(xml: decoding.text, prefixes: ["http://www.tei-c.org/ns/1.0": ""])
@@ -40,10 +48,9 @@ public struct TEIReader: Reader {
       metadata.language = header.language
       metadata.setDate(header.dates)
       let assembly = ArticleAssembly(
-        raw: document.bytes, sha256: document.sha256, text: text.utf8,
-        encoding: decoding.encoding, reader: id, location: document.location,
+        document: document, text: text.utf8, encoding: decoding.encoding, reader: id,
         metadata: metadata, title: text.title, headings: text.headings)
-      return [try assembly.article(source: document.source, options: options)]
+      return [try assembly.article(options: options)]
     } catch {
       throw document.rejection(error)
     }

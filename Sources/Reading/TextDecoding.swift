@@ -1,7 +1,9 @@
+internal import Charsets
+
 /// Turns the bytes of a file into text.
 ///
-/// A byte order mark decides; without one the bytes are UTF-8, or else Windows-1252 if they look
-/// like text at all. The mark is no part of the text. Nothing else is changed: no normalisation, no
+/// A byte order mark decides; without one the bytes are UTF-8, or else what their sender has stated,
+/// or else Windows-1252 if they look like text at all. The mark is no part of the text. Nothing else is changed: no normalisation, no
 /// newline change.
 struct TextDecoding {
   /// The text as UTF-8.
@@ -11,7 +13,9 @@ struct TextDecoding {
   /// More code points than any article has.
   static let maximumCodePoints = 5_000_000
 
-  init(_ bytes: [UInt8]) throws(Fault) {
+  /// - Parameter stated: the encoding's name by whoever sent the bytes; senders often are wrong about
+  ///   text that is UTF-8, and seldom about other text.
+  init(_ bytes: [UInt8], stated: String? = nil) throws(Fault) {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       throw Fault(
         .badEncoding, "UTF-32; convert it first (iconv -f UTF-32 -t UTF-8 FILE)")
@@ -27,7 +31,20 @@ struct TextDecoding {
       let content = hasMark ? Array(bytes.dropFirst(3)) : bytes
       try Self.checkNoNull(content)
       let sequences = UTF8Sequences(content)
-      if let firstInvalid = sequences.firstInvalid {
+      if let firstInvalid = sequences.firstInvalid, !hasMark,
+        let charset = stated.flatMap(Charset.init(label:)), charset != .utf8
+      {
+        try Self.checkControls(content, isFallback: true)
+        let decoded = charset.decode(content)
+        guard decoded.damaged == 0 else {
+          throw Fault(
+            .badEncoding,
+            "the byte at offset \(firstInvalid) is neither UTF-8 nor \(charset.name), as the text is "
+              + "said to be; fetch it again")
+        }
+        text = decoded.utf8
+        encoding = TextEncoding(rawValue: charset.name)
+      } else if let firstInvalid = sequences.firstInvalid {
         guard !hasMark, sequences.validMultibyte <= sequences.invalid else {
           throw Fault(
             .badEncoding,
@@ -35,7 +52,7 @@ struct TextDecoding {
               + "repair it or fetch the file again")
         }
         try Self.checkControls(content, isFallback: true)
-        text = Self.windows1252(content)
+        text = Windows1252.utf8(content)
         encoding = .windows1252
       } else {
         try Self.checkControls(content, isFallback: false)
@@ -77,20 +94,6 @@ struct TextDecoding {
         .tooLong,
         "\(codePoints) code points; an article may have \(maximumCodePoints): split the file")
     }
-  }
-
-  private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      if byte < 0x80 {
-        text.append(byte)
-      } else {
-        text.append(
-          contentsOf: UTF8.encode(Windows1252.scalar(byte)) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    return text
   }
 
   private static func utf16(_ bytes: [UInt8], isLittleEndian: Bool) throws(Fault) -> [UInt8] {

@@ -2,6 +2,20 @@
 public struct PlainTextReader: Reader {
   /// The name and version of the rules.
   public let id = ReaderID(name: "text", version: 1)
+  /// What is said of it.
+  public let format = FormatDescription(
+    name: "Plain text",
+    recognisedBy: "nothing: what no other reader takes, and is text, comes here",
+    takes: [
+      ("text", "the whole file"),
+      ("headline", "a first line by itself that is no sentence"),
+      ("published", "the dateline, a line with a date, or a date in the headline"),
+      ("outlet", "the dateline, a line under the headline, the credit line"),
+    ],
+    remarks: """
+      A byte order mark says how it is encoded; else it is UTF-8 or, where it is not, Windows-1252.
+      What is no text is rejected with its name and what to do about it.
+      """)
 
   /// The reader of plain text.
   public init() {}
@@ -19,6 +33,15 @@ public struct PlainTextReader: Reader {
 public struct MarkdownReader: Reader {
   /// The name and version of the rules.
   public let id = ReaderID(name: "markdown", version: 1)
+  /// What is said of it.
+  public let format = FormatDescription(
+    name: "Markdown", recognisedBy: "front matter between lines of `---`, or a heading after `#`",
+    takes: [
+      ("text", "the whole file, front matter included"),
+      ("headline", "the first heading"),
+    ] + Metadata.fieldNames(in: "the front matter's") + [
+      ("what front matter does not say", "the text, as in plain text")
+    ])
 
   /// The reader of Markdown.
   public init() {}
@@ -64,13 +87,12 @@ enum TextArticle {
   ) throws(Rejection) -> Article {
     do throws(Fault) {
       if let fault = FileSignature.fault(of: document.bytes[...]) { throw fault }
-      let decoding = try TextDecoding(document.bytes)
+      let decoding = try TextDecoding(document.bytes, stated: document.origin.charset)
       let frontMatter = readsFrontMatter ? try FrontMatter(in: decoding.text) : nil
       let assembly = ArticleAssembly(
-        raw: document.bytes, sha256: document.sha256, text: decoding.text,
-        encoding: decoding.encoding, reader: reader, location: document.location,
+        document: document, text: decoding.text, encoding: decoding.encoding, reader: reader,
         metadata: frontMatter?.metadata, frontMatterEnd: frontMatter?.end ?? 0)
-      return try assembly.article(source: document.source, options: options)
+      return try assembly.article(options: options)
     } catch {
       throw document.rejection(error)
     }

@@ -19,6 +19,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @Argument(help: "Files; - for standard input.") var files: [String]
   @Flag(help: "Print beliefs and intentions, too.") var all = false
   @Flag(help: "Print whom he, she, his and her stand for instead.") var pronouns = false
+  @OptionGroup var fields: FieldOptions
   @OptionGroup var engine: EngineOptions
 
   @Option(help: "How many documents to read at a time.")
@@ -33,8 +34,11 @@ struct ExtractCommand: AsyncParsableCommand {
     var printing = Printing(output: output)
     let extractor = try engine.extractor()
     let (all, pronouns) = (all, pronouns)
+    var reading = ReadingOptions()
+    reading.fields = try fields.map()
+    let options = reading
     let lines: @Sendable (Document) -> [Result<String, Rejection>] = { document in
-      Self.lines(of: document) { article in
+      Self.lines(of: document, options) { article in
         pronouns
           ? PronounLine(article, Extractor.pronouns(in: article)).json
           : ExtractLine(article, extractor.extract(article), all: all).json
@@ -50,7 +54,7 @@ struct ExtractCommand: AsyncParsableCommand {
           }
           continue
         }
-        var stream = DocumentStream(input, options: ReadingOptions())
+        var stream = DocumentStream(input, options: options)
         while let next = stream.next() {
           if issued - printing.next >= jobs * 4, let (index, lines) = try await group.next() {
             try printing.take(index, lines)
@@ -75,10 +79,10 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   private static func lines(
-    of document: Document, _ line: (Article) -> JSON
+    of document: Document, _ options: ReadingOptions, _ line: (Article) -> JSON
   ) -> [Result<String, Rejection>] {
     do throws(Rejection) {
-      return try document.articles(options: ReadingOptions()).map { .success(line($0).compact) }
+      return try document.articles(options: options).map { .success(line($0).compact) }
     } catch {
       return [.failure(error)]
     }

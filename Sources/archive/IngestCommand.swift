@@ -15,9 +15,11 @@ struct IngestCommand: AsyncParsableCommand {
       archive ingest seeds/
       archive ingest article.txt --outlet "The Baltic Courier" --date 2022-01-12
       cat article.txt | archive ingest - --url https://example.org/a
+      archive ingest crawl.warc.gz press.mbox releases.csv pages.zip
+      archive ingest items.jsonl --map headline=titre,text=corps
 
-      Takes plain text, Markdown with front matter and JSON Lines, from files, directories and
-      standard input (-). A sources.csv beside the files (columns file,outlet,date,url,lang) says
+      Takes all that archive formats lists, by content and not by name, from files, directories and
+      standard input (-); nothing is unpacked to disk. A sources.csv beside the files (columns file,outlet,date,url,lang) says
       what they do not. Content that the archive holds is skipped; changed content at the same path
       becomes a new version. Ctrl-C ends the run after the article in hand.
       """)
@@ -31,6 +33,7 @@ struct IngestCommand: AsyncParsableCommand {
   @Option(name: .customLong("lang"), help: "The language of the articles, as in en or fr.")
   var language: String?
 
+  @OptionGroup var fields: FieldOptions
   @OptionGroup var engine: EngineOptions
 
   func run() async throws { try await ingest() }
@@ -46,7 +49,8 @@ struct IngestCommand: AsyncParsableCommand {
       return edtf
     }
     let store = try archive.creating()
-    let reading = ReadingOptions(outlet: outlet, date: edtf, url: url, language: language)
+    var reading = ReadingOptions(outlet: outlet, date: edtf, url: url, language: language)
+    reading.fields = try fields.map()
     let run = Run(
       in: store, startedAt: now(), programVersion: programVersion, extractor: extractor.name)
     let ingest = Ingest(

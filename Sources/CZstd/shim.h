@@ -1,0 +1,7 @@
+/* The system's libzstd. */
+#ifndef CZSTD_SHIM_H
+#define CZSTD_SHIM_H
+
+#include <zstd.h>
+
+#endif
