@@ -14,7 +14,7 @@ extension ArticleStore {
     let dateline = article.dateline
     let values: Bindings = [
       article.sha256, try article.outlet.map { try outlet($0.name) }, article.outlet?.basis,
-      dateline?.agency, headline.map { source.string($0) }, headline?.start, headline?.end,
+      article.agency, headline.map { source.string($0) }, headline?.start, headline?.end,
       dateline?.span.start, dateline?.span.end, dateline?.place, dateline?.date?.day?.iso,
       published.edtf, published.precision, published.basis, published.fromOn, published.toOn,
       published.year, published.month, article.url, article.language, source.string,
@@ -37,6 +37,7 @@ extension ArticleStore {
     try database.run(
       "INSERT INTO article_raw (article_id, bytes, size_bytes) VALUES (?, ?, ?)",
       [id, article.raw, article.raw.count])
+    try insertFingerprint(article.fingerprint, of: id)
     fullText.insert(id, [headline.map { source.string($0) }, source.string], in: .article)
     return id
   }

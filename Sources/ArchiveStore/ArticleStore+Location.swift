@@ -16,6 +16,7 @@ extension ArticleStore {
       "INSERT INTO location (path, version, article_id, run_id) VALUES (?, ?, ?, ?)",
       [path, (latest?.version ?? 0) + 1, article, run.id()])
     var touched = Touched()
+    if isKnown { touched.relocated.append(article) }
     if isKnown, try updateSuccessor(of: article) { touched.restored.append(article) }
     if let old = latest?.article, try updateSuccessor(of: old) { touched.superseded.append(old) }
     let outcome: Outcome =

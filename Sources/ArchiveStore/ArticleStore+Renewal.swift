@@ -27,7 +27,7 @@ extension ArticleStore {
         dateline: dateline(row),
         outlet: outlet(row),
         published: row.date(17, basis: row.optionalText(18) ?? ""),
-        url: row.optionalText(19), language: row.optionalText(20))
+        url: row.optionalText(19), language: row.optionalText(20), agency: row.optionalText(14))
     }
   }
 
@@ -56,12 +56,13 @@ extension ArticleStore {
         "DELETE FROM \(table) WHERE \(column) IN (SELECT id FROM \(owner) WHERE article_id = ?)",
         [id])
     }
-    for table in ["mention", "report", "event_mention", "actor"] {
+    for table in ["mention", "report", "event_mention", "actor", "article_fingerprint"] {
       try database.run("DELETE FROM \(table) WHERE article_id = ?", [id])
     }
     try database.run(
-      "UPDATE article SET countries = ?, bodies = ?, run_id = ? WHERE id = ?",
-      [json(extract.countries), json(extract.bodies), run.id(), id])
+      "UPDATE article SET agency = ?, countries = ?, bodies = ?, run_id = ? WHERE id = ?",
+      [article.agency, json(extract.countries), json(extract.bodies), run.id(), id])
+    try insertFingerprint(article.fingerprint, of: id)
     let actors = try insertActors(extract.actors, of: id)
     try insertMentions(extract.mentions, actors: actors, in: article, id)
     let events = try insertEvents(extract.events, actors: actors, in: article, id)

@@ -26,8 +26,8 @@ package struct CanonicalTable {
   ) throws(SQLiteError) -> [CanonicalTable] {
     let left =
       switch order {
-      case .content: "'run', 'identity', 'key_redirect', 'derivation'"
-      case .stored: "'run', 'identity', 'data_dictionary'"
+      case .content: "'run', 'identity', 'key_redirect', 'derivation', 'copy_band'"
+      case .stored: "'run', 'identity', 'data_dictionary', 'copy_band'"
       }
     let names = try database.map(
       """
@@ -49,7 +49,7 @@ package struct CanonicalTable {
   /// statements of which they are reports: their order counts, as it gives a statement its key.
   private static let named = [
     "outlet", "topic", "article", "speaker", "event", "actor", "event_mention", "report",
-    "statement",
+    "statement", "copy_group",
   ]
 
   private init(_ name: String, _ order: Order, in database: Database) throws(SQLiteError) {

@@ -7,6 +7,10 @@ public struct Touched: Hashable, Sendable {
   /// Rows of articles that are current again.
   public var restored: [Int64] = []
 
+  /// Rows of articles that were known and now stand at a further place: only their order among versions
+  /// follows from it.
+  public var relocated: [Int64] = []
+
   /// Nothing touched.
   public init() {}
 
@@ -15,11 +19,12 @@ public struct Touched: Hashable, Sendable {
     stored += other.stored
     superseded += other.superseded
     restored += other.restored
+    relocated += other.relocated
   }
 
   /// Whether nothing is touched.
-  public var isEmpty: Bool { stored.isEmpty && superseded.isEmpty && restored.isEmpty }
+  public var isEmpty: Bool { all.isEmpty && relocated.isEmpty }
 
-  /// All of them.
+  /// All of them but those of which no more than a place is new.
   public var all: [Int64] { stored + superseded + restored }
 }

@@ -25,13 +25,19 @@ public struct Article: Sendable {
   public let url: String?
   /// BCP 47 language tag, if stated.
   public let language: String?
+  /// The agency that the article credits, in its dateline or elsewhere.
+  public let agency: String?
+  /// The words of the body, by which copies are found: without headline, dateline and what stands around it.
+  public let fingerprint: Fingerprint
   /// What the reader could not use, such as a date that is none.
   public let warnings: [String]
 
+  /// - Parameter credit: an agency that is credited outside the dateline.
   public init(
     raw: [UInt8], sha256: String, text: TokenizedText, textSHA256: String, reader: ReaderID,
     encoding: TextEncoding, parts: [Part], location: String, dateline: Dateline?, outlet: Outlet?,
-    published: ResolvedDate?, url: String?, language: String?, warnings: [String] = []
+    published: ResolvedDate?, url: String?, language: String?, credit: String? = nil,
+    warnings: [String] = []
   ) {
     self.raw = raw
     self.sha256 = sha256
@@ -46,6 +52,8 @@ public struct Article: Sendable {
     self.published = published
     self.url = url
     self.language = language
+    agency = dateline?.agency ?? credit
+    fingerprint = Self.fingerprint(of: text, parts, dateline)
     self.warnings = warnings
   }
 
@@ -92,6 +100,23 @@ public struct Article: Sendable {
       self.name = name
       self.basis = basis
     }
+  }
+
+  private static func fingerprint(
+    of text: TokenizedText, _ parts: [Part], _ dateline: Dateline?
+  ) -> Fingerprint {
+    let dateline = dateline.map { text.source.bytes(of: $0.span) } ?? 0..<0
+    let body = zip(parts, text.paragraphs).compactMap { part, paragraph -> Range<Int>? in
+      guard part == .body, let first = paragraph.first, let last = paragraph.last else {
+        return nil
+      }
+      let bytes = Int(text.tokens[first].start)..<Int(text.tokens[last].end)
+      let start =
+        bytes.contains(dateline.lowerBound)
+        ? max(bytes.lowerBound, dateline.upperBound) : bytes.lowerBound
+      return start < bytes.upperBound ? start..<bytes.upperBound : nil
+    }
+    return Fingerprint(of: text.source.bytes, in: body)
   }
 
   /// The headline's code points without the marks of a Markdown heading, if there is one.

@@ -40,6 +40,7 @@ struct ArticleAssembly {
         layout: layout, metadata: metadata, source: source, options: options, url: url),
       published: publication.published, url: url,
       language: metadata?.language ?? source?.language ?? options.language,
+      credit: AgencyCredit.agency(in: tokenized, layout),
       warnings: metadata?.warnings ?? [])
   }
 

@@ -5,6 +5,14 @@ enum Known {
   /// The name of an outlet as the table writes it, from any of its forms.
   static func outlet(named name: String) -> String? { Gazetteer.shipped.outlet(named: name)?.name }
 
+  /// The name of a news agency as the table writes it, from any of its forms.
+  static func agency(named name: String) -> String? {
+    guard let outlet = Gazetteer.shipped.outlet(named: name), outlet.kind == .agency else {
+      return nil
+    }
+    return outlet.name
+  }
+
   /// The outlet at a host name.
   static func outlet(host: String) -> String? { Gazetteer.shipped.outlet(domain: host)?.name }
 

@@ -17,11 +17,14 @@ public struct StoredArticle: Sendable {
   public var published: ResolvedDate?
   public var url: String?
   public var language: String?
+  /// The agency that it credits, in its dateline or elsewhere.
+  public var agency: String?
 
   public init(
     raw: [UInt8], sha256: String, text: String, textSHA256: String, reader: ReaderID,
     encoding: TextEncoding, location: String, headline: TextSpan?, dateline: Article.Dateline?,
-    outlet: Article.Outlet?, published: ResolvedDate?, url: String?, language: String?
+    outlet: Article.Outlet?, published: ResolvedDate?, url: String?, language: String?,
+    agency: String? = nil
   ) {
     self.raw = raw
     self.sha256 = sha256
@@ -36,6 +39,7 @@ public struct StoredArticle: Sendable {
     self.published = published
     self.url = url
     self.language = language
+    self.agency = agency
   }
 
   /// The article: its text is cut and laid out by the present rules; who published it, and when, stays as
@@ -46,7 +50,8 @@ public struct StoredArticle: Sendable {
     return Article(
       raw: raw, sha256: sha256, text: tokenized, textSHA256: textSHA256, reader: reader,
       encoding: encoding, parts: layout.parts, location: location, dateline: dateline,
-      outlet: outlet, published: published, url: url, language: language)
+      outlet: outlet, published: published, url: url, language: language,
+      credit: agency ?? AgencyCredit.agency(in: tokenized, layout))
   }
 
   private var frontMatterEnd: Int {

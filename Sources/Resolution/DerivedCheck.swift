@@ -22,7 +22,7 @@ public enum DerivedCheck {
   /// The tables with something resolved in them.
   private static let tables: Set<String> = [
     "speaker", "alias", "speaker_label", "statement", "event", "event_participant",
-    "statement_event", "actor", "report", "event_mention",
+    "statement_event", "actor", "report", "event_mention", "copy_group", "copy",
   ]
 
   /// Goes through both tables at once, which are sorted alike.

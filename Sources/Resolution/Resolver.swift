@@ -8,6 +8,7 @@ internal import SQLite
 public final class Resolver {
   private let archive: Archive
   private let database: Database
+  private let copies: CopyResolution
   private let speakers: SpeakerResolution
   private let statements: StatementResolution
   private let events: EventResolution
@@ -18,6 +19,7 @@ public final class Resolver {
   public init(_ archive: Archive) {
     self.archive = archive
     database = archive.database
+    copies = CopyResolution(database)
     speakers = SpeakerResolution(archive)
     statements = StatementResolution(archive)
     events = EventResolution(archive)
@@ -32,10 +34,12 @@ public final class Resolver {
 
   private func update(_ touched: Touched, named: [String]) throws {
     let curation = try currentCuration()
+    let regrouped = try copies.update(touched)
     let changes = try speakers.update(touched, curation, named: named)
     let (written, former) = try statements.update(touched, changes, curation)
     let moved = try events.update(touched, changes)
     try StatementEvents(database).update(written, mentions: moved)
+    try copies.recount(regrouped.subtracting(touched.all))
     try speakers.remove(former.union(changes.emptied).sorted())
   }
 
@@ -128,6 +132,9 @@ public final class Resolver {
       DELETE FROM tenure;
       DELETE FROM speaker_label;
       DELETE FROM speaker;
+      DELETE FROM copy;
+      DELETE FROM copy_group;
+      DELETE FROM copy_band;
       """)
     for index in [FullText.statement, .speaker, .event] { try index.deleteAll(in: database) }
   }

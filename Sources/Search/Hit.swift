@@ -18,6 +18,8 @@ public struct Hit: Sendable {
   public let reportedTo: String?
   public let reportCount: Int
   public let outletCount: Int
+  /// Reports that are not copies of each other: all copies and versions of one text count as one.
+  public let independentCount: Int
   public let channel: String?
   public let cue: String?
   public let source: String?

@@ -15,6 +15,10 @@ public struct StatementDetail: Sendable {
   public let said: String?
   public let saidBasis: String?
   public let isCurrent: Bool
+  /// Reports in current articles, their outlets, and how many of the reports are not copies of others.
+  public let reportCount: Int
+  public let outletCount: Int
+  public let independentCount: Int
   /// The event that it was said at, and those that it is about.
   public let events: [(relation: String, name: String)]
   /// The leading report first.
@@ -62,7 +66,7 @@ public struct StatementDetail: Sendable {
     let found = try database.map(
       """
       SELECT s.key, s.content, s.speaker_name, p.key, s.role_as_stated, s.country, s.kind, s.act,
-        s.said_edtf, s.said_basis, s.is_current
+        s.said_edtf, s.said_basis, s.is_current, s.report_count, s.outlet_count, s.independent_count
       FROM statement AS s LEFT JOIN speaker AS p ON p.id = s.speaker_id WHERE s.key = ?
       """, [key]
     ) { row in
@@ -70,7 +74,9 @@ public struct StatementDetail: Sendable {
         key: row.text(0), content: row.text(1), speaker: row.optionalText(2),
         speakerKey: row.optionalText(3), role: row.optionalText(4), country: row.optionalText(5),
         kind: row.text(6), act: row.optionalText(7), said: row.optionalText(8),
-        saidBasis: row.optionalText(9), isCurrent: row.bool(10), events: events, reports: reports)
+        saidBasis: row.optionalText(9), isCurrent: row.bool(10), reportCount: row.int(11),
+        outletCount: row.int(12),
+        independentCount: row.int(13), events: events, reports: reports)
     }
     guard let statement = found.first else {
       throw SQLiteError(code: .error, message: "statement \(key) vanished")
@@ -99,6 +105,8 @@ public struct ReportDetail: Sendable {
   public let sha256: String
   public let isHeadline: Bool
   public let isSuperseded: Bool
+  /// What the article is in its group of copies, and whose text that is; nil if it has no copies.
+  public let copy: Copy?
   public let confidence: Double
   /// Code points in the article.
   public let spans: [TextSpan]
@@ -106,15 +114,31 @@ public struct ReportDetail: Sendable {
   public let context: String
   public let marks: [Range<Int>]
 
+  /// A report in an article of which there are copies.
+  public struct Copy: Sendable {
+    /// `origin`, `copy` or `version`.
+    public let relation: String
+    /// SHA-256 of the article from which the others were taken, and its outlet.
+    public let origin: String
+    public let originOutlet: String?
+    public let agency: String?
+    /// The articles that tell this text.
+    public let articleCount: Int
+  }
+
   static func all(of key: String, _ database: Database) throws -> [ReportDetail] {
     try database.map(
       """
       SELECT r.id, r.key, r.kind, r.cue, r.source, r.role_as_stated, r.channel, r.via, r.said_edtf,
         r.said_basis, o.name, a.published_edtf, a.published_basis, a.headline, a.url,
         (SELECT path FROM location WHERE article_id = a.id ORDER BY version DESC, path LIMIT 1),
-        a.sha256, r.is_headline, a.superseded_by_id IS NOT NULL, r.confidence, a.text
+        a.sha256, r.is_headline, a.superseded_by_id IS NOT NULL, r.confidence, a.text, c.relation,
+        ga.sha256, go.name, g.agency, g.article_count
       FROM report AS r JOIN statement AS s ON s.id = r.statement_id
       JOIN article AS a ON a.id = r.article_id LEFT JOIN outlet AS o ON o.id = a.outlet_id
+      LEFT JOIN (copy AS c JOIN copy_group AS g ON g.id = c.copy_group_id
+        JOIN article AS ga ON ga.id = g.origin_id LEFT JOIN outlet AS go ON go.id = ga.outlet_id
+      ) ON c.article_id = a.id
       WHERE s.key = ?
       ORDER BY r.id <> s.leading_report_id, a.superseded_by_id IS NOT NULL, a.published_from_on IS NULL,
         a.published_from_on, r.key
@@ -134,6 +158,11 @@ public struct ReportDetail: Sendable {
         published: row.optionalText(11), publishedBasis: row.optionalText(12),
         headline: row.optionalText(13), url: row.optionalText(14), path: row.optionalText(15),
         sha256: row.text(16), isHeadline: row.bool(17), isSuperseded: row.bool(18),
+        copy: row.isNull(21)
+          ? nil
+          : Copy(
+            relation: row.text(21), origin: row.text(22), originOutlet: row.optionalText(23),
+            agency: row.optionalText(24), articleCount: row.int(25)),
         confidence: row.double(19), spans: spans, context: context, marks: marks)
     }
   }

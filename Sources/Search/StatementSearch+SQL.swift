@@ -47,7 +47,8 @@ extension StatementSearch {
   private static let shown = """
     s.id, s.key, s.content, s.speaker_name, s.role_as_stated, s.country, s.kind, s.form, s.act, \
     s.said_edtf, s.said_basis, s.reported_from_on, s.reported_to_on, s.report_count, \
-    s.outlet_count, s.channel, r.cue, r.source, r.via, o.name, a.headline, a.url
+    s.outlet_count, s.channel, r.cue, r.source, r.via, o.name, a.headline, a.url, \
+    s.independent_count
     """
 
   private static let tables = """
@@ -121,7 +122,7 @@ extension StatementSearch {
   public func hits(in archive: Archive) throws -> [Hit] {
     let page = page
     let hits = try archive.database.map(page.sql, Bindings(page.values)) { row in
-      Hit(row, marked: row.text(22), score: row.optionalDouble(23))
+      Hit(row, marked: row.text(23), score: row.optionalDouble(24))
     }
     return try Self.withOutlets(hits, in: archive.database)
   }
@@ -189,7 +190,8 @@ extension Hit {
       kind: row.text(6), form: row.text(7), act: row.optionalText(8),
       said: row.optionalText(9), saidBasis: row.optionalText(10),
       reportedFrom: row.optionalText(11), reportedTo: row.optionalText(12),
-      reportCount: row.int(13), outletCount: row.int(14), channel: row.optionalText(15),
+      reportCount: row.int(13), outletCount: row.int(14),
+      independentCount: row.int(22), channel: row.optionalText(15),
       cue: row.optionalText(16), source: row.optionalText(17), via: row.optionalText(18),
       outlet: row.optionalText(19), headline: row.optionalText(20), url: row.optionalText(21),
       score: score)

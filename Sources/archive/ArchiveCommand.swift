@@ -22,7 +22,7 @@ struct ArchiveCommand: AsyncParsableCommand {
     subcommands: [
       IngestCommand.self, SearchCommand.self, ShowCommand.self, SpeakersCommand.self,
       EventsCommand.self, TimelineCommand.self, FacetsCommand.self, CiteCommand.self,
-      WhyCommand.self,
+      WhyCommand.self, DuplicatesCommand.self,
       CorrectCommand.self, ReviewCommand.self, AuthorityCommand.self, SQLCommand.self,
       ExtractCommand.self, ReadCommand.self, FormatsCommand.self, DatesCommand.self,
       VerifyCommand.self, RebuildCommand.self, ExportCommand.self, ImportCommand.self,

@@ -102,7 +102,14 @@ struct HitPage {
     let names = hit.outlets.isEmpty ? ["outlet unknown"] : hit.outlets.map(singleLine)
     let shown = names.prefix(3).joined(separator: ", ")
     let more = names.count > 3 ? " and \(names.count - 3) more" : ""
-    return hit.reportCount > 1 ? "\(hit.reportCount) reports: \(shown)\(more)" : shown
+    guard hit.reportCount > 1 else { return shown }
+    let independent = Self.independent(hit.independentCount, of: hit.reportCount)
+    return "\(hit.reportCount) reports\(independent): \(shown)\(more)"
+  }
+
+  /// ", 1 independent" where some of the reports are copies of others.
+  static func independent(_ count: Int, of reports: Int) -> String {
+    count < reports ? ", \(count) independent" : ""
   }
 
   /// A content in lines, its matches marked. Only words that were quoted stand in quotation marks.

@@ -6,7 +6,7 @@ enum HitRecords {
   static let columns = [
     "key", "speaker", "role", "country", "kind", "form", "act", "content", "said", "said_basis",
     "reported_from_on", "reported_to_on", "cue", "source", "channel", "via", "outlet", "outlets",
-    "report_count", "outlet_count", "headline", "url",
+    "report_count", "outlet_count", "independent_count", "headline", "url",
   ]
 
   static func record(_ hit: Hit) -> [JSON] {
@@ -15,7 +15,8 @@ enum HitRecords {
       .string(hit.form), JSON(hit.act), .string(hit.content), JSON(hit.said), JSON(hit.saidBasis),
       JSON(hit.reportedFrom), JSON(hit.reportedTo), JSON(hit.cue), JSON(hit.source),
       JSON(hit.channel), JSON(hit.via), JSON(hit.outlet), JSON(hit.outlets),
-      .integer(hit.reportCount), .integer(hit.outletCount), JSON(hit.headline), JSON(hit.url),
+      .integer(hit.reportCount), .integer(hit.outletCount), .integer(hit.independentCount),
+      JSON(hit.headline), JSON(hit.url),
     ]
   }
 

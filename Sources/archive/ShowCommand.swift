@@ -54,6 +54,12 @@ struct ShowCommand: ParsableCommand {
     for event in statement.events {
       line(event.relation == "said_at" ? "said at" : "about", event.name)
     }
+    if statement.reportCount > 1 {
+      line(
+        "reports",
+        "\(statement.reportCount) in \(statement.outletCount) outlets"
+          + HitPage.independent(statement.independentCount, of: statement.reportCount))
+    }
     if !statement.isCurrent { line("note", "only in superseded versions of articles") }
     for (number, report) in statement.reports.enumerated() {
       text +=
@@ -62,6 +68,7 @@ struct ShowCommand: ParsableCommand {
       text += " · \(HitPage.label(kind: report.kind, form: "attributed"))"
       if report.isHeadline { text += " · in the headline" }
       if report.isSuperseded { text += " · superseded" }
+      if let copy = report.copy { text += " · \(Self.text(of: copy))" }
       text += "\n\n" + marked(report, style) + "\n\n"
       line("cue", report.cue)
       line("source", report.source)
@@ -83,6 +90,14 @@ struct ShowCommand: ParsableCommand {
       line("confidence", "\(Int((report.confidence * 100).rounded())) %")
     }
     return text
+  }
+
+  /// "copy of Reuters (4 articles)"
+  private static func text(of copy: ReportDetail.Copy) -> String {
+    let text = copy.agency ?? copy.originOutlet ?? "one text"
+    let kind =
+      copy.relation == "origin" ? "origin of copies" : "\(copy.relation) of \(singleLine(text))"
+    return "\(kind) (\(copy.articleCount) articles)"
   }
 
   /// The paragraph with the content set off from it.
@@ -109,6 +124,9 @@ struct ShowCommand: ParsableCommand {
       "role": JSON(statement.role), "country": JSON(statement.country),
       "kind": .string(statement.kind), "act": JSON(statement.act), "said": JSON(statement.said),
       "said_basis": JSON(statement.saidBasis), "is_current": .bool(statement.isCurrent),
+      "report_count": .integer(statement.reportCount),
+      "outlet_count": .integer(statement.outletCount),
+      "independent_count": .integer(statement.independentCount),
       "events": .array(
         statement.events.map { ["relation": .string($0.relation), "name": .string($0.name)] }),
       "reports": .array(statement.reports.map(json)),
@@ -124,6 +142,13 @@ struct ShowCommand: ParsableCommand {
       "published_basis": JSON(report.publishedBasis), "headline": JSON(report.headline),
       "url": JSON(report.url), "path": JSON(report.path), "sha256": .string(report.sha256),
       "is_headline": .bool(report.isHeadline), "is_superseded": .bool(report.isSuperseded),
+      "copy": report.copy.map {
+        [
+          "relation": .string($0.relation), "origin": .string($0.origin),
+          "origin_outlet": JSON($0.originOutlet), "agency": JSON($0.agency),
+          "article_count": .integer($0.articleCount),
+        ]
+      } ?? .null,
       "confidence": .double(report.confidence),
       "spans_cp": .array(report.spans.map { [.integer($0.start), .integer($0.end)] }),
       "context": .string(report.context),

@@ -40,7 +40,8 @@ import Text
     let second = try archive.store(fullDraft("b.txt"))
     #expect(second.outcome == .furtherLocation)
     #expect(second.article == first.article)
-    #expect(second.touched.isEmpty)
+    #expect(second.touched.all.isEmpty)
+    #expect(second.touched.relocated == [first.article])
     #expect(try archive.database.int("SELECT count(*) FROM location") == 2)
   }
 

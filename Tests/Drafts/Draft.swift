@@ -11,6 +11,9 @@ package struct Draft {
   package var outlet: String?
   package var published: String?
   package var url: String?
+  package var language = "en"
+  package var dateline: Article.Dateline?
+  package var credit: String?
   package private(set) var text = ""
   package private(set) var extract = Extract()
 
@@ -101,9 +104,9 @@ package struct Draft {
       raw: bytes, sha256: sha256, text: cut, textSHA256: sha256,
       reader: ReaderID(name: "plain text", version: 1), encoding: .utf8,
       parts: cut.paragraphs.indices.map { $0 == 0 ? .headline : .body }, location: path,
-      dateline: nil, outlet: outlet.map { Article.Outlet(name: $0, basis: "test") },
+      dateline: dateline, outlet: outlet.map { Article.Outlet(name: $0, basis: "test") },
       published: published.flatMap { EDTF($0) }.map { ResolvedDate(edtf: $0, basis: "test") },
-      url: url, language: "en")
+      url: url, language: language, credit: credit)
   }
 }
 

@@ -69,6 +69,7 @@ public final class RecordImport {
       progress(work.lineNumber, "rows stored; writing the other indexes")
       for index in indexes { try database.execute(index) }
       try work.keyStatements()
+      try work.writeCopyBands()
       return work.summary
     }
   }
@@ -134,6 +135,11 @@ public final class RecordImport {
       """, [statements.highestBefore])
   }
 
+  private func writeCopyBands() throws {
+    guard let articles = tables["article"], articles.stored > 0 else { return }
+    try CopyBands(database).writeAll(above: articles.highestBefore)
+  }
+
   private func storeLater() throws {
     for reference in later {
       let number = try reference.key.withUnsafeBufferPointer { text throws(SQLiteError) in
@@ -195,7 +201,9 @@ public final class RecordImport {
     return table
   }
 
-  private static let closed: Set<String> = ["run", "identity", "sqlite_schema", "statement_term"]
+  private static let closed: Set<String> = [
+    "run", "identity", "sqlite_schema", "statement_term", "copy_band",
+  ]
 
   /// How lines of these fields are stored.
   private func plan(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>) throws -> RecordPlan {

@@ -28,6 +28,8 @@ struct StatementMember {
   let outlet: Int64?
   let isCurrent: Bool
   let isRejected: Bool
+  /// What it is a report from: its article, or the group of copies to which the article belongs.
+  let text: Int64
   /// The statement that it belonged to until now.
   let statement: Int64?
 
@@ -39,8 +41,10 @@ struct StatementMember {
       a.published_to_on, r.reference_on, a.outlet_id, a.superseded_by_id IS NULL, r.is_rejected,
       r.statement_id,
       r.ordinal = (
-        SELECT min(f.ordinal) FROM report AS f WHERE f.article_id = r.article_id AND NOT f.is_headline)
+        SELECT min(f.ordinal) FROM report AS f WHERE f.article_id = r.article_id AND NOT f.is_headline),
+      coalesce(-c.copy_group_id, r.article_id)
     FROM report AS r JOIN article AS a ON a.id = r.article_id
+    LEFT JOIN copy AS c ON c.article_id = r.article_id
     """
 
   private static let ofReport = columns + " WHERE r.id = ?"
@@ -115,7 +119,8 @@ struct StatementMember {
         publishedTo: to, published: Self.range(from, to),
         reference: row.optionalText(12).flatMap { EDTF($0)?.day },
         outlet: row.isNull(13) ? nil : row.int64(13), isCurrent: row.bool(14),
-        isRejected: row.bool(15), statement: row.isNull(16) ? nil : row.int64(16))
+        isRejected: row.bool(15), text: row.int64(18),
+        statement: row.isNull(16) ? nil : row.int64(16))
     }
   }
 

@@ -43,6 +43,7 @@ struct StatementRow {
       ("reported_month", DateColumns.month(reportedFrom, reportedTo)),
       ("is_current", !current.isEmpty), ("report_count", current.count),
       ("outlet_count", Set(current.compactMap(\.outlet)).count),
+      ("independent_count", Set(current.map(\.text)).count),
       ("leading_report_id", leading?.id), ("post", posts.first?.post),
       ("post_class", posts.first?.postClass), ("post_basis", posts.first?.basis.rawValue),
       ("plover_type", plover?.type), ("plover_mode", plover?.mode),
@@ -63,7 +64,8 @@ struct StatementRow {
     "attitude", "act", "is_negated", "channel", "said_edtf", "said_precision", "said_basis",
     "said_from_on", "said_to_on", "said_year", "said_month", "confidence", "reported_from_on",
     "reported_to_on", "reported_year", "reported_month", "is_current", "report_count",
-    "outlet_count", "leading_report_id", "post", "post_class", "post_basis", "plover_type",
+    "outlet_count", "independent_count", "leading_report_id", "post", "post_class", "post_basis",
+    "plover_type",
     "plover_mode", "wording_count", "first_report_id",
   ]
 
