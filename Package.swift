@@ -47,7 +47,7 @@ let package = Package(
     room("Charsets", ["CCharsets"]),
     room("Markup", ["CLibXML", "CMarkup"]),
     room("Pages", ["Formats", "Markup"]),
-    room("Text"),
+    room("Text", ["CTables"], exclude: ["Tables"]),
     room("Dates", ["Text"]),
     room("Names", ["Text"]),
     room("Authority", ["CTables", "Text", "Dates", "Names"], exclude: ["Tables"]),

@@ -1,10 +1,18 @@
 internal import SQLite
 
 extension Archive {
-  /// Writes the full-text indexes anew from the rows that they index.
+  /// Folds the texts of all rows anew, and writes the full-text indexes anew from them.
   public func rebuildFullText() throws {
-    for table in ["statement", "speaker", "event", "article"] {
-      try database.execute("INSERT INTO \(table)_fts (\(table)_fts) VALUES ('rebuild')")
+    try FullText.rebuild(in: database)
+  }
+}
+
+extension FullText {
+  /// Folds the texts of all rows anew, and writes the indexes anew from them.
+  static func rebuild(in database: Database) throws(SQLiteError) {
+    for index in all {
+      try index.fold(in: database)
+      try database.execute("INSERT INTO \(index.table)_fts (\(index.table)_fts) VALUES ('rebuild')")
     }
   }
 }

@@ -1,22 +1,28 @@
 package import SQLite
+internal import Text
 
 /// The full-text index of a table.
 ///
 /// An entry is written in the transaction of its row, and taken out with the very words that were
-/// put in.
+/// put in. Beside each column stands one with the lines of it that `SearchFolding` changes, in the table
+/// and in the index; most are NULL.
 package struct FullText: Sendable {
   /// The table that it indexes.
   package let table: String
-  /// The columns that it indexes.
+  /// The columns that it indexes, without the folded ones.
   package let columns: [String]
   private let insertSQL: String
   private let deleteSQL: String
+  private let foldSQL: String
 
   private init(_ table: String, _ columns: [String]) {
     self.table = table
     self.columns = columns
-    let names = columns.joined(separator: ", ")
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    let folded = columns.map(Self.folded)
+    let names = (columns + folded).joined(separator: ", ")
+    let marks = (columns + folded).map { _ in "?" }.joined(separator: ", ")
+    foldSQL =
+      "UPDATE \(table) SET \(folded.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?"
     insertSQL = "INSERT INTO \(table)_fts (rowid, \(names)) VALUES (?, \(marks))"
     deleteSQL =
       "INSERT INTO \(table)_fts (\(table)_fts, rowid, \(names)) VALUES ('delete', ?, \(marks))"
@@ -29,21 +35,74 @@ package struct FullText: Sendable {
   package static let article = FullText("article", ["headline", "text"])
   package static let all = [statement, speaker, event, article]
 
+  /// The column that holds what folding changes of a column.
+  package static func folded(_ column: String) -> String { column + "_folded" }
+
+  /// The columns with their folded ones, as the index has them.
+  package var allColumns: [String] { columns + columns.map(Self.folded) }
+
+  /// What the folded columns hold beside some values.
+  private static func folds(_ values: [String?]) -> [String?] {
+    values.map { $0.flatMap(SearchFolding.folded) }
+  }
+
+  private static func bindings(_ folds: [String?], _ id: Int64) -> Bindings {
+    Bindings(folds.map { $0.map(Value.text) ?? .null } + [.integer(id)])
+  }
+
   /// Empties the index.
   package func deleteAll(in database: Database) throws(SQLiteError) {
     try database.run("INSERT INTO \(table)_fts (\(table)_fts) VALUES ('delete-all')")
   }
 
-  fileprivate func insert(
-    _ id: Int64, _ values: [String?], _ database: Database
+  /// Changes an entry, and the folded columns of its row.
+  fileprivate func change(
+    _ id: Int64, from old: [String?]?, to new: [String?]?, _ database: Database
   ) throws(SQLiteError) {
-    try run(insertSQL, id, values, database)
+    let oldFolds = old.map(Self.folds) ?? []
+    let newFolds = new.map(Self.folds) ?? []
+    if new != nil,
+      oldFolds.contains(where: { $0 != nil }) || newFolds.contains(where: { $0 != nil })
+    {
+      try database.run(foldSQL, Self.bindings(newFolds, id))
+    }
+    if let old { try run(deleteSQL, id, old + oldFolds, database) }
+    if let new { try run(insertSQL, id, new + newFolds, database) }
   }
 
-  fileprivate func delete(
-    _ id: Int64, _ values: [String?], _ database: Database
+  /// Writes the folded columns of all rows behind a row, where they are not what they should be.
+  package func fold(
+    after row: Int64 = 0, in database: Database
   ) throws(SQLiteError) {
-    try run(deleteSQL, id, values, database)
+    try forEachUnfolded(after: row, in: database) { id, folds throws(SQLiteError) in
+      try database.run(foldSQL, Self.bindings(folds, id))
+    }
+  }
+
+  /// Gives the rows whose folded columns are not what they should be to `body`, with what those should be.
+  package func forEachUnfolded(
+    after row: Int64 = 0, in database: Database,
+    _ body: (Int64, [String?]) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    let names = allColumns.joined(separator: ", ")
+    let last = Int64(try database.int("SELECT max(id) FROM \(table)") ?? 0)
+    // Some at a time: rows that are read are not written.
+    let step: Int64 = 1000
+    var first = row
+    while first < last {
+      let rows = try database.map(
+        "SELECT id, \(names) FROM \(table) WHERE id > ? AND id <= ?", [first, first + step]
+      ) { cells throws(SQLiteError) in
+        var values: [String?] = []
+        for index in 1...allColumns.count { values.append(cells.optionalText(index)) }
+        return (id: cells.int64(0), values: values)
+      }
+      for row in rows {
+        let folds = Self.folds(Array(row.values.prefix(columns.count)))
+        if folds != Array(row.values.suffix(columns.count)) { try body(row.id, folds) }
+      }
+      first += step
+    }
   }
 
   private func run(
@@ -90,8 +149,7 @@ package final class FullTextQueue {
     for index in FullText.all {
       guard let rows = changes[index.table] else { continue }
       for (id, change) in rows.sorted(by: { $0.key < $1.key }) {
-        if let old = change.old { try index.delete(id, old, database) }
-        if let new = change.new { try index.insert(id, new, database) }
+        try index.change(id, from: change.old, to: change.new, database)
       }
     }
     changes = [:]

@@ -23,9 +23,18 @@ public enum Schema {
   /// The version that this program reads and writes.
   public static var version: Int32 { Int32(schema_file_count()) }
 
+  /// The version since which the indexes hold folded text, which SQL cannot make.
+  private static let foldingVersion = version(of: "folding")
+
+  /// The version that a migration brings about.
+  private static func version(of name: String) -> Int32 {
+    Int32((migrations.firstIndex { $0.name.hasSuffix("-\(name).sql") } ?? 0) + 1)
+  }
+
   /// Runs the migrations that the database lacks. Inside the caller's transaction.
   static func migrate(_ database: Database, from version: Int32) throws(SQLiteError) {
     for migration in migrations.dropFirst(Int(version)) { try database.execute(migration.sql) }
+    if version > 0, version < foldingVersion { try FullText.rebuild(in: database) }
     try database.setApplicationID(applicationID)
     try database.setUserVersion(Self.version)
   }

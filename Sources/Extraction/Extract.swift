@@ -16,8 +16,20 @@ public struct Extract: Sendable {
   public var countries: [String] = []
   /// Ids of the organisations that the article names, in order.
   public var bodies: [String] = []
+  /// What was looked for.
+  public var rules: Rules = .all
 
   public init() {}
+
+  /// What is looked for in an article, by its language.
+  public enum Rules: String, CaseIterable, Sendable {
+    /// Quotations, paraphrases, persons, events: in English.
+    case all
+    /// Quotations with the words that say whose they are.
+    case quotations
+    /// Nothing: the program does not know how the language attributes words.
+    case none
+  }
 }
 
 /// One occurrence of a statement in an article.

@@ -30,8 +30,18 @@ public struct Extractor: Sendable {
   }
 
   public func extract(_ article: Article) -> Extract {
-    var reading = ArticleReading(article, engine: engine, model: model)
-    return reading.run()
+    switch LanguageRules.of(article) {
+    case .all:
+      var reading = ArticleReading(article, engine: engine, model: model)
+      return reading.run()
+    case .quotations(let cues):
+      var reading = QuotationReading(article, cues)
+      return reading.run()
+    case .none:
+      var nothing = Extract()
+      nothing.rules = .none
+      return nothing
+    }
   }
 
   /// Something the model found, before it is known how far it is to be trusted.

@@ -12,6 +12,8 @@ public struct IngestSummary: Sendable {
   public var alreadyPresent = 0
   /// Reports found in the articles that were unknown.
   public var reports = 0
+  /// New articles in which nothing was looked for, by their languages; "unknown" for none.
+  public var unread: [String: Int] = [:]
   /// What was rejected, in the order of the input, whether noted before or not.
   public var rejected: [Rejection] = []
   /// What was passed over: columns of `sources.csv`, dates that are none.

@@ -106,6 +106,9 @@ struct Storing {
       Self.count(stored.outcome, in: &batch.summary)
       if stored.touched.stored.contains(stored.article) {
         batch.summary.reports += extract.reports.count
+        if extract.rules == .none {
+          batch.summary.unread[article.language ?? "unknown", default: 0] += 1
+        }
       }
       batch.summary.warnings += article.warnings.map { "\(article.location): \($0)" }
     } catch let defect as InvalidExtract {

@@ -23,12 +23,14 @@ public struct Article: Sendable {
   /// When it was published, with the reason; nil when nothing says so.
   public let published: ResolvedDate?
   public let url: String?
-  /// BCP 47 language tag, if stated.
+  /// BCP 47 language tag, as stated or else detected; nil if neither.
   public let language: String?
   /// The agency that the article credits, in its dateline or elsewhere.
   public let agency: String?
   /// The words of the body, by which copies are found: without headline, dateline and what stands around it.
   public let fingerprint: Fingerprint
+  /// How the language is known.
+  public let languageBasis: String?
   /// What the reader could not use, such as a date that is none.
   public let warnings: [String]
 
@@ -36,8 +38,8 @@ public struct Article: Sendable {
   public init(
     raw: [UInt8], sha256: String, text: TokenizedText, textSHA256: String, reader: ReaderID,
     encoding: TextEncoding, parts: [Part], location: String, dateline: Dateline?, outlet: Outlet?,
-    published: ResolvedDate?, url: String?, language: String?, credit: String? = nil,
-    warnings: [String] = []
+    published: ResolvedDate?, url: String?, language: String?, languageBasis: String? = nil,
+    credit: String? = nil, warnings: [String] = []
   ) {
     self.raw = raw
     self.sha256 = sha256
@@ -54,6 +56,7 @@ public struct Article: Sendable {
     self.language = language
     agency = dateline?.agency ?? credit
     fingerprint = Self.fingerprint(of: text, parts, dateline)
+    self.languageBasis = languageBasis
     self.warnings = warnings
   }
 

@@ -42,7 +42,7 @@ struct LineFeatures {
     }
     endsWithColon = text.tokens[last].kind == .colon
     endsSentence = text.tokens[last].kind == .terminal
-    endsWithStop = endsSentence && text.words[last] == "."
+    endsWithStop = endsSentence && [".", "。"].contains(text.words[last])
     startsLower = first.kind == .word && !first.isCapitalized && text.source.bytes[start] < 0x80
     let opening = text.words[paragraph.lowerBound]
     startsWithBullet =

@@ -5,8 +5,9 @@ internal import SQLite
 /// The ranking of FTS5's `bm25`, to the same bits, with the lengths of rows from elsewhere: looking them
 /// up is what makes SQLite's own slow.
 struct BM25 {
-  /// How much a place in the content, the speaker's name and the post counts.
-  static let weights: [Double] = [10, 4, 2]
+  /// How much a place in the content, the speaker's name and the post counts, and in what folding changes
+  /// of them.
+  static let weights: [Double] = [10, 4, 2, 10, 4, 2]
   private static let saturation = 1.2
   private static let lengthShare = 0.75
 

@@ -66,7 +66,7 @@ struct ColumnRows {
   private func rows(_ text: String, in field: Field) throws -> RowSet {
     switch field {
     case .speaker:
-      guard let words = FullTextExpression.allWords(of: text, in: "name aliases") else {
+      guard let words = FullTextExpression.allWords(of: text, in: ["name", "aliases"]) else {
         return none
       }
       var speakers = try ids("SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?", words)
@@ -75,7 +75,7 @@ struct ColumnRows {
       }
       return with(.speaker, speakers)
     case .role:
-      guard let words = FullTextExpression.allWords(of: text, in: "role_as_stated") else {
+      guard let words = FullTextExpression.allWords(of: text, in: ["role_as_stated"]) else {
         return none
       }
       return try matching(WordMatches(expression: words, in: database))
@@ -114,7 +114,7 @@ struct ColumnRows {
     case .event:
       var events: Set<Int64> = []
       if let words = FullTextExpression.allWords(
-        of: text, in: "name participants place description")
+        of: text, in: ["name", "participants", "place", "description"])
       {
         events = try ids("SELECT rowid FROM event_fts WHERE event_fts MATCH ?", words)
       }

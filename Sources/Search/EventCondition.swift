@@ -8,7 +8,7 @@ enum EventCondition {
       """
       id IN (SELECT p.event_id FROM event_participant AS p \
       JOIN speaker_fts ON speaker_fts.rowid = p.speaker_id WHERE speaker_fts MATCH ?)
-      """, name, "name aliases")
+      """, name, ["name", "aliases"])
   }
 
   /// It was held in the country, or somebody from it took part.

@@ -1,4 +1,7 @@
-/// The forms that an English word takes: plurals and the endings of verbs.
+internal import Text
+
+/// The forms that a word takes: in English plurals and the endings of verbs, in Russian and Ukrainian the
+/// endings of nouns, adjectives and the past, in Arabic and Persian what is written together with a word.
 ///
 /// It says what may be a form, not what is: what no text has counts for nothing. A stemmer would do more,
 /// and too much for people who cite: "policy" is not "police", nor is "news" new.
@@ -14,10 +17,22 @@ enum Inflection {
     "christmas", "texas", "paris", "brussels", "athens", "wales", "netherlands", "philippines",
   ]
 
-  /// The other forms that a word may have; none for short words and those of other alphabets.
-  ///
-  /// - Parameter word: in lower case.
+  /// The other forms that a word may have; none for short words and those of other scripts.
   static func forms(of word: String) -> [String] {
+    let word = SearchFolding.query(word.lowercased()).text
+    switch Script.code(of: word) {
+    case "Latn":
+      // Accents make no difference to an index; whatever else is no letter makes it several words.
+      return word.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+        ? english(Folding.folded(word)) : []
+    case "Cyrl": return SlavicForms.of(word)
+    case "Arab": return ArabicForms.of(word)
+    default: return []
+    }
+  }
+
+  /// - Parameter word: in lower case.
+  private static func english(_ word: String) -> [String] {
     let letters = Array(word.utf8)
     guard letters.count >= 3, letters.allSatisfy({ 97...122 ~= $0 }), !ownWords.contains(word)
     else { return [] }

@@ -1,4 +1,5 @@
 internal import SQLite
+internal import Text
 
 /// Marks in a text what words match, as FTS5's `highlight` does, without asking the index for each row.
 struct MatchMarks {
@@ -31,15 +32,28 @@ struct MatchMarks {
   private static func phrase(_ query: Query, _ tokenizer: FullTextTokenizer) throws -> Phrase? {
     switch query {
     case .word(let words), .phrase(let words):
-      Phrase(tokens: try tokenizer.tokens(of: words).map(\.bytes), isPrefix: false)
-    case .prefix(let word):
-      Phrase(tokens: try tokenizer.tokens(of: word).map(\.bytes), isPrefix: true)
+      try folded(words, isPrefix: false, tokenizer)
+    case .prefix(let word): try folded(word, isPrefix: true, tokenizer)
     case .all, .exact, .near, .field, .and, .or, .not: nil
     }
   }
 
+  private static func folded(
+    _ words: String, isPrefix: Bool, _ tokenizer: FullTextTokenizer
+  ) throws -> Phrase {
+    let folded = SearchFolding.query(words)
+    return Phrase(
+      tokens: try tokenizer.tokens(of: folded.text).map(\.bytes),
+      isPrefix: isPrefix || folded.isPrefix)
+  }
+
   /// The text with U+0002 before and U+0003 behind each match; what overlaps is one.
   func marked(_ text: String) throws -> String {
+    let folded = try SearchFolding.folded(text).map(markedAsWritten)
+    return Highlight.marked(try markedAsWritten(text), folded: folded)
+  }
+
+  private func markedAsWritten(_ text: String) throws -> String {
     let tokens = try tokenizer.tokens(of: text)
     var matches: [Range<Int>] = []
     for start in tokens.indices {

@@ -6,7 +6,7 @@ extension Query {
   func expanded(in database: Database) throws -> Query {
     switch self {
     case .word(let word):
-      let forms = try Inflection.forms(of: word.lowercased()).filter { form in
+      let forms = try Inflection.forms(of: word).filter { form in
         try database.int(
           "SELECT 1 FROM statement_fts WHERE statement_fts MATCH ? LIMIT 1",
           [FullTextExpression.quoted(form)]) != nil

@@ -9,7 +9,7 @@ extension StatementCondition {
   static func speaker(_ text: String) -> Fragment {
     let worded = matching(
       "s.speaker_id IN (SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?)", text,
-      "name aliases")
+      ["name", "aliases"])
     guard let key = familyKey(text) else { return worded }
     return .anyOf([
       worded,
@@ -91,7 +91,7 @@ extension StatementCondition {
       """
       s.id IN (SELECT l.statement_id FROM statement_event AS l JOIN event_fts ON \
       event_fts.rowid = l.event_id WHERE event_fts MATCH ?)
-      """, text, "name participants place description")
+      """, text, ["name", "participants", "place", "description"])
     guard text.utf8.contains(UInt8(ascii: ":")) else { return worded }
     let keyed = Fragment(
       """

@@ -1,6 +1,7 @@
 internal import Authority
 internal import Dates
 internal import SQLite
+internal import Text
 
 /// Turns a query into a condition on a row `s` of `statement`.
 enum StatementCondition {
@@ -21,20 +22,24 @@ enum StatementCondition {
     }
   }
 
-  /// The words in the content letter by letter, with neither letter nor digit beside them. The index finds
-  /// where to look.
+  /// The words in the content letter by letter, with neither letter nor digit beside them, but where words are
+  /// written without spaces. The index finds where to look.
   static func exact(_ words: String) -> Fragment {
     // Letters and digits of all scripts, as ranges of code points.
-    let edge = "[^0-9A-Za-zª-ʯͰ-῿Ⰰ-힣豈-﷿ﹰ-ﻼＡ-ｚ]"
+    let beside = "[^0-9A-Za-zª-ʯͰ-῿Ⰰ-힣豈-﷿ﹰ-ﻼＡ-ｚ]"
+    func edge(_ scalar: Unicode.Scalar?) -> String {
+      scalar.map(SearchFolding.isUnspaced) ?? false ? "" : beside
+    }
     let pattern = words.reduce(into: "") { $0 += "*?[".contains($1) ? "[\($1)]" : String($1) }
+    let (first, last) = (words.unicodeScalars.first, words.unicodeScalars.last)
     return Fragment(
       """
       (s.id IN (SELECT rowid FROM statement_fts WHERE statement_fts MATCH ?) \
       AND ' ' || s.content || ' ' GLOB ?)
       """,
       [
-        .text("{content} : " + FullTextExpression.quoted(words)),
-        .text("*\(edge)\(pattern)\(edge)*"),
+        .text(FullTextExpression.filtered(FullTextExpression.quoted(words), by: ["content"])),
+        .text("*\(edge(first))\(pattern)\(edge(last))*"),
       ])
   }
 
@@ -57,7 +62,7 @@ enum StatementCondition {
     case .role:
       return matching(
         "s.id IN (SELECT rowid FROM statement_fts WHERE statement_fts MATCH ?)", text,
-        "role_as_stated")
+        ["role_as_stated"])
     case .country: return Fragment("s.country IS ?", [.text(countryCode(text))])
     case .kind: return report("r.kind = ?", kind(text))
     case .act: return report("r.act = ?", text.lowercased())
@@ -81,7 +86,7 @@ enum StatementCondition {
     }
   }
 
-  static func matching(_ sql: String, _ text: String, _ columns: String) -> Fragment {
+  static func matching(_ sql: String, _ text: String, _ columns: [String]) -> Fragment {
     guard let words = FullTextExpression.allWords(of: text, in: columns) else {
       return Fragment("0")
     }

@@ -108,6 +108,10 @@ public struct ReportDetail: Sendable {
   /// What the article is in its group of copies, and whose text that is; nil if it has no copies.
   public let copy: Copy?
   public let confidence: Double
+  /// The language of the article, how it is known, and what was looked for in it.
+  public let language: String?
+  public let languageBasis: String?
+  public let rules: String?
   /// Code points in the article.
   public let spans: [TextSpan]
   /// The paragraph in which the content stands, and where in it the content is, as byte offsets.
@@ -133,7 +137,7 @@ public struct ReportDetail: Sendable {
         r.said_basis, o.name, a.published_edtf, a.published_basis, a.headline, a.url,
         (SELECT path FROM location WHERE article_id = a.id ORDER BY version DESC, path LIMIT 1),
         a.sha256, r.is_headline, a.superseded_by_id IS NOT NULL, r.confidence, a.text, c.relation,
-        ga.sha256, go.name, g.agency, g.article_count
+        ga.sha256, go.name, g.agency, g.article_count, a.language, a.language_basis, a.rules
       FROM report AS r JOIN statement AS s ON s.id = r.statement_id
       JOIN article AS a ON a.id = r.article_id LEFT JOIN outlet AS o ON o.id = a.outlet_id
       LEFT JOIN (copy AS c JOIN copy_group AS g ON g.id = c.copy_group_id
@@ -163,7 +167,9 @@ public struct ReportDetail: Sendable {
           : Copy(
             relation: row.text(21), origin: row.text(22), originOutlet: row.optionalText(23),
             agency: row.optionalText(24), articleCount: row.int(25)),
-        confidence: row.double(19), spans: spans, context: context, marks: marks)
+        confidence: row.double(19), language: row.optionalText(26),
+        languageBasis: row.optionalText(27), rules: row.optionalText(28), spans: spans,
+        context: context, marks: marks)
     }
   }
 

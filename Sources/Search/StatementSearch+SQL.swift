@@ -42,7 +42,13 @@ extension StatementSearch {
   }
 
   /// The weights are those of `BM25`.
-  private static let score = "bm25(statement_fts, 10.0, 4.0, 2.0)"
+  private static let score = "bm25(statement_fts, 10.0, 4.0, 2.0, 10.0, 4.0, 2.0)"
+
+  /// The content and what folding changes of it, the words that were found between 2 and 3.
+  private static let marked = """
+    highlight(statement_fts, 0, char(2), char(3)), \
+    CASE WHEN statement_fts.content_folded IS NOT NULL THEN highlight(statement_fts, 3, char(2), char(3)) END
+    """
 
   private static let shown = """
     s.id, s.key, s.content, s.speaker_name, s.role_as_stated, s.country, s.kind, s.form, s.act, \
@@ -59,8 +65,7 @@ extension StatementSearch {
     """
 
   var page: Fragment {
-    let marked =
-      isRanked ? "highlight(statement_fts, 0, char(2), char(3))" : "s.content"
+    let marked = isRanked ? Self.marked : "s.content, NULL"
     let score = isRanked && sort == .rank ? Self.score : "NULL"
     return Fragment("SELECT \(Self.shown), \(marked), \(score)\n") + joined(source)
       + Fragment(
@@ -122,7 +127,9 @@ extension StatementSearch {
   public func hits(in archive: Archive) throws -> [Hit] {
     let page = page
     let hits = try archive.database.map(page.sql, Bindings(page.values)) { row in
-      Hit(row, marked: row.text(23), score: row.optionalDouble(24))
+      Hit(
+        row, marked: Highlight.marked(row.text(23), folded: row.optionalText(24)),
+        score: row.optionalDouble(25))
     }
     return try Self.withOutlets(hits, in: archive.database)
   }
@@ -149,11 +156,13 @@ extension StatementSearch {
     if let marks = try MatchMarks(words, in: database) { return { try marks.marked($1) } }
     let highlight = try database.prepare(
       """
-      SELECT highlight(statement_fts, 0, char(2), char(3)) FROM statement_fts
+      SELECT \(Self.marked) FROM statement_fts
       WHERE statement_fts MATCH ? AND rowid = ?
       """)
     return { id, content in
-      try highlight.first([expression, id]) { row in row.text(0) } ?? content
+      try highlight.first([expression, id]) { row in
+        Highlight.marked(row.text(0), folded: row.optionalText(1))
+      } ?? content
     }
   }
 

@@ -1,6 +1,7 @@
 internal import Columns
 internal import Postings
 internal import SQLite
+internal import Text
 
 /// The rows that words match, with what ranks them: read from the pages of the index where that can be, else
 /// by way of FTS5. Both give the same.
@@ -87,8 +88,9 @@ extension PostingWords {
   private init?(_ query: Query, _ tokenizer: FullTextTokenizer) throws {
     switch query {
     case .word(let word), .phrase(let word):
-      let tokens = try tokenizer.tokens(of: word)
-      if tokens.count != 1 { return nil }
+      let (text, isPrefix) = SearchFolding.query(word)
+      let tokens = try tokenizer.tokens(of: text)
+      if tokens.count != 1 || isPrefix { return nil }
       self = .term(tokens[0].bytes)
     case .or(let parts):
       guard let parts = try Self.all(parts, tokenizer) else { return nil }

@@ -33,7 +33,8 @@ enum Sentences {
       }
       index = end
       guard end < paragraph.upperBound,
-        tokens[end].spaceBefore || end > index + 1 || isGlued(end, tokens),
+        tokens[end].spaceBefore || end > index + 1 || isGlued(end, tokens)
+          || isFullWidth(token, text),
         starts(tokens[end], next: end + 1 < paragraph.upperBound ? tokens[end + 1] : nil, text)
       else { continue }
       if asks(index: index, end: end, tokens, paragraph, text) { continue }
@@ -70,6 +71,12 @@ enum Sentences {
   /// "stage.As": copy that lost its space.
   private static func isGlued(_ index: Int, _ tokens: [Token]) -> Bool {
     tokens[index].kind == .word && tokens[index].isCapitalized
+  }
+
+  /// "。", "！", "？": no space follows them.
+  private static func isFullWidth(_ token: Token, _ text: SourceText) -> Bool {
+    let byte = text.bytes[Int(token.start)]
+    return byte == 0xE3 || byte == 0xEF
   }
 
   private static func starts(_ token: Token, next: Token?, _ text: SourceText) -> Bool {

@@ -103,7 +103,10 @@ struct Tokenizer {
       }
       let (next, nextLength) = scalar(at: position + length)
       let nextIsWord = Self.isLetter(next) || Self.isDigit(next)
-      if Self.isApostrophe(value), nextIsWord {
+      if value == 0x200C || value == 0x200D, nextIsWord {
+        // Persian parts the pieces of a word by a joiner without width.
+        position += length
+      } else if Self.isApostrophe(value), nextIsWord {
         if next | 0x20 == 0x73, !isWordScalar(at: position + length + nextLength) { break }
         position += length
       } else if value == 0x2D || value == 0x2010 || value == 0x2011, nextIsWord {

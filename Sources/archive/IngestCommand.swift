@@ -89,6 +89,13 @@ struct IngestCommand: AsyncParsableCommand {
     if summary.rejected.count > 20 {
       Messages.write("… and \(summary.rejected.count - 20) more, in the table rejected")
     }
+    if !summary.unread.isEmpty {
+      let languages = summary.unread.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { "\($0.value) in \($0.key)" }
+      Messages.write(
+        "note: stored for search alone, as there are no rules for the language: "
+          + languages.joined(separator: ", "))
+    }
     if finish == .stillInWAL {
       Messages.write("note: another program holds the archive, which therefore stays in WAL mode")
     }

@@ -81,6 +81,7 @@ struct ShowCommand: ParsableCommand {
         report.published.map { "\($0)\(report.publishedBasis.map { " – \($0)" } ?? "")" }
           ?? "unknown")
       line("headline", report.headline)
+      line("language", language(report))
       line("url", report.url)
       line("file", report.path)
       line(
@@ -98,6 +99,18 @@ struct ShowCommand: ParsableCommand {
     let kind =
       copy.relation == "origin" ? "origin of copies" : "\(copy.relation) of \(singleLine(text))"
     return "\(kind) (\(copy.articleCount) articles)"
+  }
+
+  /// "ru – detected: 61 of 200 words; only quotations are looked for"
+  private func language(_ report: ReportDetail) -> String? {
+    guard report.language != "en", let language = report.language else { return nil }
+    var text = language + (report.languageBasis.map { " – \($0)" } ?? "")
+    switch report.rules {
+    case "quotations": text += "; only quotations are looked for"
+    case "none": text += "; there are no rules for it"
+    default: break
+    }
+    return text
   }
 
   /// The paragraph with the content set off from it.

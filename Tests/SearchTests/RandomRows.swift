@@ -1,5 +1,6 @@
 import Dates
 import SQLite
+import Text
 
 @testable import Search
 
@@ -9,7 +10,9 @@ struct RandomRows {
 
   static let words = [
     "talks", "treaty", "border", "guarantee", "guarantees", "envoy", "peace", "war", "sanctions",
-    "gas", "Élysée", "Москва", "war-torn", "U.S.", "no", "the",
+    "gas", "Élysée", "Москва", "war-torn", "U.S.", "no", "the", "ещё", "еще", "straße", "王毅表示",
+    "毅表",
+    "中",
   ]
   static let names = ["Anna Berg", "Jan Hill", "Jan Berg", "Foreign Ministry", "Зеленський"]
   static let countries = ["SE", "NO", "RU"]
@@ -152,9 +155,16 @@ struct RandomRows {
         "INSERT INTO statement_event VALUES (?, ?, ?)",
         [id, event, dice.pick(["said_at", "about"])])
     }
+    let folds = [content, name, role].map { $0.flatMap(SearchFolding.folded) }
     try database.run(
-      "INSERT INTO statement_fts (rowid, content, speaker_name, role_as_stated) VALUES (?, ?, ?, ?)",
-      [id, content, name, role])
+      "UPDATE statement SET content_folded = ?2, role_as_stated_folded = ?3 WHERE id = ?1",
+      [id, folds[0], folds[2]])
+    try database.run(
+      """
+      INSERT INTO statement_fts (rowid, content, speaker_name, role_as_stated, content_folded,
+        role_as_stated_folded)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """, [id, content, name, role, folds[0], folds[2]])
   }
 
   /// Changes, removes and adds some.
@@ -164,8 +174,11 @@ struct RandomRows {
       if dice.chance(0.5) {
         try database.run(
           """
-          INSERT INTO statement_fts (statement_fts, rowid, content, speaker_name, role_as_stated)
-          SELECT 'delete', id, content, speaker_name, role_as_stated FROM statement WHERE id = ?
+          INSERT INTO statement_fts (statement_fts, rowid, content, speaker_name, role_as_stated,
+            content_folded, role_as_stated_folded)
+          SELECT 'delete', id, content, speaker_name, role_as_stated, content_folded,
+            role_as_stated_folded
+          FROM statement WHERE id = ?
           """, [id])
         for table in ["statement_topic", "statement_event", "statement_post", "report"] {
           try database.run("DELETE FROM \(table) WHERE statement_id = ?", [id])

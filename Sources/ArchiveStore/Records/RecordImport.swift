@@ -106,7 +106,8 @@ public final class RecordImport {
     for index in FullText.all {
       guard let table = tables[index.table], table.stored > 0 else { continue }
       let name = "\(index.table)_fts"
-      let columns = index.columns.joined(separator: ", ")
+      try index.fold(after: table.highestBefore, in: database)
+      let columns = index.allColumns.joined(separator: ", ")
       let configure = "INSERT INTO \(name) (\(name), rank) VALUES ('hashsize', ?)"
       try database.run(configure, [Self.wordRoom])
       try database.run(
