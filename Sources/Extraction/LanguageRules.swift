@@ -11,13 +11,22 @@ enum LanguageRules {
   case none
 
   static func of(_ article: Article) -> LanguageRules {
-    guard let language = article.language else {
-      let paragraphs = zip(article.parts, article.text.paragraphs)
-        .filter { $0.0 == .body || $0.0 == .headline }.map(\.1)
-      return TextLanguage(of: article.text, in: paragraphs).isPerhapsEnglish ? .all : .none
+    let detected = article.textLanguage ?? TextLanguage(of: article)
+    // A statement that says nothing ("English"), or is plainly wrong, counts for no more than none.
+    let stated = article.language.map(TextLanguage.primary)
+      .flatMap { TextLanguage.isKnown($0) && !detected.contradicts($0) ? $0 : nil }
+    guard let tag = stated ?? detected.tag else {
+      return detected.isPerhapsEnglish ? .all : .none
     }
-    let tag = TextLanguage.primary(language)
     if tag == "en" { return .all }
     return QuotationCues.shipped(tag).map(LanguageRules.quotations) ?? .none
+  }
+}
+
+extension TextLanguage {
+  fileprivate init(of article: Article) {
+    let paragraphs = zip(article.parts, article.text.paragraphs)
+      .filter { $0.0 == .body || $0.0 == .headline }.map(\.1)
+    self.init(of: article.text, in: paragraphs)
   }
 }

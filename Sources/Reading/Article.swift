@@ -31,6 +31,8 @@ public struct Article: Sendable {
   public let fingerprint: Fingerprint
   /// How the language is known.
   public let languageBasis: String?
+  /// What the text itself tells of its language; nil if nobody has asked it.
+  public let textLanguage: TextLanguage?
   /// What the reader could not use, such as a date that is none.
   public let warnings: [String]
 
@@ -39,7 +41,7 @@ public struct Article: Sendable {
     raw: [UInt8], sha256: String, text: TokenizedText, textSHA256: String, reader: ReaderID,
     encoding: TextEncoding, parts: [Part], location: String, dateline: Dateline?, outlet: Outlet?,
     published: ResolvedDate?, url: String?, language: String?, languageBasis: String? = nil,
-    credit: String? = nil, warnings: [String] = []
+    textLanguage: TextLanguage? = nil, credit: String? = nil, warnings: [String] = []
   ) {
     self.raw = raw
     self.sha256 = sha256
@@ -57,6 +59,7 @@ public struct Article: Sendable {
     agency = dateline?.agency ?? credit
     fingerprint = Self.fingerprint(of: text, parts, dateline)
     self.languageBasis = languageBasis
+    self.textLanguage = textLanguage
     self.warnings = warnings
   }
 

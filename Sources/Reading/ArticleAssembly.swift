@@ -27,7 +27,10 @@ struct ArticleAssembly {
     let url = metadata?.url ?? document.origin.url ?? source?.url ?? options.url
     let publication = Publication(
       text: tokenized, layout: layout, metadata: metadata, source: source, options: options)
-    let language = language(tokenized, layout, source, options)
+    let paragraphs = zip(layout.parts, tokenized.paragraphs)
+      .filter { [.headline, .subheading, .body].contains($0.0) }.map(\.1)
+    let detected = TextLanguage(of: tokenized, in: paragraphs)
+    let language = language(detected, source, options)
     return Article(
       raw: document.bytes, sha256: document.sha256, text: tokenized,
       textSHA256: Digest.sha256(text), reader: reader,
@@ -40,18 +43,15 @@ struct ArticleAssembly {
       outlet: OutletEvidence.outlet(
         layout: layout, metadata: metadata, source: source, options: options, url: url),
       published: publication.published, url: url,
-      language: language.tag, languageBasis: language.basis,
+      language: language.tag, languageBasis: language.basis, textLanguage: detected,
       credit: AgencyCredit.agency(in: tokenized, layout),
       warnings: metadata?.warnings ?? [])
   }
 
   /// What is stated of the language wins over what the text tells.
   private func language(
-    _ text: TokenizedText, _ layout: Layout, _ source: SourcesTable.Row?, _ options: ReadingOptions
+    _ detected: TextLanguage, _ source: SourcesTable.Row?, _ options: ReadingOptions
   ) -> (tag: String?, basis: String?) {
-    let paragraphs = zip(layout.parts, text.paragraphs)
-      .filter { [.headline, .subheading, .body].contains($0.0) }.map(\.1)
-    let detected = TextLanguage(of: text, in: paragraphs)
     if let metadata, let stated = metadata.language {
       return detected.given(stated, by: metadata.kind)
     }

@@ -94,19 +94,29 @@ public struct TextLanguage: Hashable, Sendable {
         && (english.map { isShort || points[$0] * Self.leastLead >= points[best] } ?? false)
   }
 
-  /// The language of an article: what is stated of it, unless it is written in another script.
+  /// The language of an article: what is stated of it, or else what its text tells.
   ///
   /// - Parameters:
   ///   - stated: a BCP 47 tag: "en-GB".
   ///   - source: who states it.
   public func given(_ stated: String?, by source: String) -> (tag: String?, basis: String?) {
     guard let stated else { return (tag, tag == nil ? nil : basis) }
-    if let script, tag != nil, let own = LanguageTable.shipped.script(of: Self.primary(stated)),
-      own != script
-    {
-      return (tag, "\(source) states \(stated), which has other letters; \(basis)")
+    let doubt = contradicts(stated) ? ", though the text is in letters of another language" : ""
+    return (stated, "stated by \(source)\(doubt)")
+  }
+
+  /// Whether a language is written in another script than the text: the template of a page says English over
+  /// whatever stands in it.
+  public func contradicts(_ stated: String) -> Bool {
+    guard let script, let own = LanguageTable.shipped.script(of: Self.primary(stated)) else {
+      return false
     }
-    return (stated, "stated by \(source)")
+    return own != script
+  }
+
+  /// Whether the program knows anything of a language, by its ISO 639 code.
+  public static func isKnown(_ language: String) -> Bool {
+    LanguageTable.shipped.script(of: language) != nil
   }
 
   /// The language of a tag without region and script: "en" of "en-GB".
