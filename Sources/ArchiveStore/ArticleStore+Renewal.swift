@@ -13,7 +13,9 @@ extension ArticleStore {
         (SELECT path FROM location WHERE article_id = a.id ORDER BY path, version LIMIT 1),
         a.headline_start_cp, a.headline_end_cp, a.dateline_start_cp, a.dateline_end_cp,
         a.dateline_place, a.written_on, a.agency, o.name, a.outlet_basis, a.published_edtf,
-        a.published_basis, a.url, a.language
+        a.published_basis, a.url,
+        CASE WHEN a.language_basis IS NULL OR a.language_basis LIKE 'stated%' THEN a.language END,
+        a.language_basis
       FROM article AS a JOIN article_raw AS b ON b.article_id = a.id
       LEFT JOIN outlet AS o ON o.id = a.outlet_id
       WHERE a.id = ?
@@ -27,7 +29,8 @@ extension ArticleStore {
         dateline: dateline(row),
         outlet: outlet(row),
         published: row.date(17, basis: row.optionalText(18) ?? ""),
-        url: row.optionalText(19), language: row.optionalText(20), agency: row.optionalText(14))
+        url: row.optionalText(19), language: row.optionalText(20),
+        languageBasis: row.optionalText(21), agency: row.optionalText(14))
     }
   }
 
@@ -60,8 +63,15 @@ extension ArticleStore {
       try database.run("DELETE FROM \(table) WHERE article_id = ?", [id])
     }
     try database.run(
-      "UPDATE article SET agency = ?, countries = ?, bodies = ?, run_id = ? WHERE id = ?",
-      [article.agency, json(extract.countries), json(extract.bodies), run.id(), id])
+      """
+      UPDATE article SET agency = ?, countries = ?, bodies = ?, language = ?, language_basis = ?,
+        rules = ?, run_id = ?
+      WHERE id = ?
+      """,
+      [
+        article.agency, json(extract.countries), json(extract.bodies), article.language,
+        article.languageBasis, extract.rules.rawValue, run.id(), id,
+      ])
     try insertFingerprint(article.fingerprint, of: id)
     let actors = try insertActors(extract.actors, of: id)
     try insertMentions(extract.mentions, actors: actors, in: article, id)

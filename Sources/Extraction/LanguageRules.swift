@@ -11,7 +11,7 @@ enum LanguageRules {
   case none
 
   static func of(_ article: Article) -> LanguageRules {
-    let detected = article.textLanguage ?? TextLanguage(of: article)
+    let detected = article.textLanguage ?? TextLanguage(of: article.text, parts: article.parts)
     // A statement that says nothing ("English"), or is plainly wrong, counts for no more than none.
     let stated = article.language.map(TextLanguage.primary)
       .flatMap { TextLanguage.isKnown($0) && !detected.contradicts($0) ? $0 : nil }
@@ -20,13 +20,5 @@ enum LanguageRules {
     }
     if tag == "en" { return .all }
     return QuotationCues.shipped(tag).map(LanguageRules.quotations) ?? .none
-  }
-}
-
-extension TextLanguage {
-  fileprivate init(of article: Article) {
-    let paragraphs = zip(article.parts, article.text.paragraphs)
-      .filter { $0.0 == .body || $0.0 == .headline }.map(\.1)
-    self.init(of: article.text, in: paragraphs)
   }
 }

@@ -27,9 +27,7 @@ struct ArticleAssembly {
     let url = metadata?.url ?? document.origin.url ?? source?.url ?? options.url
     let publication = Publication(
       text: tokenized, layout: layout, metadata: metadata, source: source, options: options)
-    let paragraphs = zip(layout.parts, tokenized.paragraphs)
-      .filter { [.headline, .subheading, .body].contains($0.0) }.map(\.1)
-    let detected = TextLanguage(of: tokenized, in: paragraphs)
+    let detected = TextLanguage(of: tokenized, parts: layout.parts)
     let language = language(detected, source, options)
     return Article(
       raw: document.bytes, sha256: document.sha256, text: tokenized,

@@ -16,7 +16,9 @@ public struct StoredArticle: Sendable {
   public var outlet: Article.Outlet?
   public var published: ResolvedDate?
   public var url: String?
+  /// As it was stated; nil where it is to be detected.
   public var language: String?
+  public var languageBasis: String?
   /// The agency that it credits, in its dateline or elsewhere.
   public var agency: String?
 
@@ -24,7 +26,7 @@ public struct StoredArticle: Sendable {
     raw: [UInt8], sha256: String, text: String, textSHA256: String, reader: ReaderID,
     encoding: TextEncoding, location: String, headline: TextSpan?, dateline: Article.Dateline?,
     outlet: Article.Outlet?, published: ResolvedDate?, url: String?, language: String?,
-    agency: String? = nil
+    languageBasis: String?, agency: String? = nil
   ) {
     self.raw = raw
     self.sha256 = sha256
@@ -39,6 +41,7 @@ public struct StoredArticle: Sendable {
     self.published = published
     self.url = url
     self.language = language
+    self.languageBasis = languageBasis
     self.agency = agency
   }
 
@@ -47,11 +50,14 @@ public struct StoredArticle: Sendable {
   public var article: Article {
     let tokenized = TokenizedText(SourceText(text))
     let layout = Layout(of: tokenized, frontMatterEnd: frontMatterEnd, title: title(in: tokenized))
+    let detected = TextLanguage(of: tokenized, parts: layout.parts)
+    let found = detected.given(nil, by: "")
     return Article(
       raw: raw, sha256: sha256, text: tokenized, textSHA256: textSHA256, reader: reader,
       encoding: encoding, parts: layout.parts, location: location, dateline: dateline,
-      outlet: outlet, published: published, url: url, language: language,
-      credit: agency ?? AgencyCredit.agency(in: tokenized, layout))
+      outlet: outlet, published: published, url: url, language: language ?? found.tag,
+      languageBasis: language == nil ? found.basis : languageBasis, textLanguage: detected,
+      credit: agency)
   }
 
   private var frontMatterEnd: Int {
