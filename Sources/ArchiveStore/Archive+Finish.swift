@@ -21,15 +21,32 @@ extension Archive {
     return try leaveWAL()
   }
 
-  private func leaveWAL() throws(SQLiteError) -> Finish {
+  private func leaveWAL() throws -> Finish {
     do {
+      // Whatever the witness has to do takes nobody's time here.
+      if witness != nil { try transaction {} }
       try database.execute("PRAGMA wal_checkpoint(truncate)")
-      let mode = try database.text("PRAGMA journal_mode = delete")
-      return mode == "wal" ? .stillInWAL : .singleFile
-    } catch {
+      // Alone with the file from the next transaction on: nobody writes between it and the change of mode.
+      try database.execute("PRAGMA locking_mode = exclusive")
+      defer { try? endExclusion() }
+      try transaction {}
+      guard try database.text("PRAGMA journal_mode = delete") != "wal" else { return .stillInWAL }
+      try witness?.isSingleFile()
+      return .singleFile
+    } catch let error as SQLiteError {
       let isHeld = SQLiteError.Code.busy.matches(error.code) || .locked ~= error.code
       if isHeld { return .stillInWAL }
       throw error
     }
+  }
+
+  private func endExclusion() throws(SQLiteError) {
+    try database.execute("PRAGMA locking_mode = normal")
+    if try database.text("PRAGMA journal_mode") == "delete" {
+      // Who is alone empties a journal, and does not remove it; a change of its mode does.
+      try database.execute("PRAGMA journal_mode = persist; PRAGMA journal_mode = delete")
+    }
+    // The lock goes with the next read.
+    try database.execute("SELECT 1 FROM sqlite_schema LIMIT 1")
   }
 }

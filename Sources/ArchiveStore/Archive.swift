@@ -1,5 +1,14 @@
 public import SQLite
 
+/// Who keeps something in step with an archive.
+package protocol ArchiveWitness: AnyObject {
+  /// A transaction has written all that it writes, and is about to be committed.
+  func willCommit() throws
+  /// The archive is a single file, and nobody has written since the last transaction, or can before this
+  /// ends.
+  func isSingleFile() throws
+}
+
 /// An open archive.
 ///
 /// Not `Sendable`: each task opens its own.
@@ -45,19 +54,11 @@ public final class Archive {
       if let state, database.changeCounter == state.changeCounter &+ 1 {
         stateBeforeWriting = state
       }
-      dataVersion = try database.dataVersion
     }
   }
 
-  private var dataVersion = 0
-
-  /// Whether nobody has written anything since the archive was opened.
-  package var isUntouched: Bool {
-    get throws(SQLiteError) {
-      let isSame = try database.dataVersion == dataVersion
-      return stateBeforeWriting != nil && database.totalChanges == 0 && isSame
-    }
-  }
+  /// Sees each transaction.
+  package var witness: (any ArchiveWitness)?
 
   /// Makes a new archive that never reaches a disk.
   public convenience init(inMemory: Void = ()) throws {
@@ -84,6 +85,7 @@ public final class Archive {
     return try database.transaction {
       let result = try body()
       try fullText.write()
+      try witness?.willCommit()
       return result
     }
   }

@@ -26,8 +26,9 @@ package struct CanonicalTable {
   ) throws(SQLiteError) -> [CanonicalTable] {
     let left =
       switch order {
-      case .content: "'run', 'identity', 'key_redirect', 'derivation', 'copy_band'"
-      case .stored: "'run', 'identity', 'data_dictionary', 'copy_band'"
+      case .content:
+        "'run', 'column_state', 'column_change', 'key_redirect', 'derivation', 'copy_band'"
+      case .stored: "'run', 'column_state', 'column_change', 'data_dictionary', 'copy_band'"
       }
     let names = try database.map(
       """

@@ -3,6 +3,8 @@
 #ifndef CSQLITE_SHIM_H
 #define CSQLITE_SHIM_H
 
+/* Declares what the system's library is built with: Debian, Ubuntu, Fedora and Arch build it in. */
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include <sqlite3.h>
 
 /* Bound bytes are copied before the call returns. */
@@ -20,6 +22,23 @@ static inline int csqlite_read_header(sqlite3 *db, unsigned char *bytes) {
   int code = sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
   if (code != SQLITE_OK || file == 0 || file->pMethods == 0) return SQLITE_ERROR;
   return file->pMethods->xRead(file, bytes, 100, 0);
+}
+
+/* How many bytes the write-ahead log has; -1 if there is none. */
+static inline sqlite3_int64 csqlite_log_size(sqlite3 *db) {
+  sqlite3_file *file = 0;
+  sqlite3_int64 size = 0;
+  if (sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &file) != SQLITE_OK) return -1;
+  if (file == 0 || file->pMethods == 0 || file->pMethods->xFileSize(file, &size) != SQLITE_OK) return -1;
+  return size;
+}
+
+/* Reads from the write-ahead log through SQLite's own handle. */
+static inline int csqlite_read_log(sqlite3 *db, void *bytes, int count, sqlite3_int64 offset) {
+  sqlite3_file *file = 0;
+  int code = sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &file);
+  if (code != SQLITE_OK || file == 0 || file->pMethods == 0) return SQLITE_ERROR;
+  return file->pMethods->xRead(file, bytes, count, offset);
 }
 
 /* FTS5's door for functions of one's own; null if this SQLite has no FTS5. */

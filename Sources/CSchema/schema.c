@@ -41,13 +41,17 @@ static const char folding[] = {
 #embed "../../Schema/0011-folding.sql" suffix(, 0)
 };
 
+static const char column_changes[] = {
+#embed "../../Schema/0012-column-changes.sql" suffix(, 0)
+};
+
 static const schema_file files[] = {
     {"0001-found.sql", found},   {"0002-resolved.sql", resolved},
     {"0003-search.sql", search}, {"0004-views.sql", views},
     {"0005-dictionary.sql", dictionary}, {"0006-nesting.sql", nesting},
     {"0007-who.sql", who},         {"0008-setting.sql", setting},
     {"0009-columns.sql", columns}, {"0010-copies.sql", copies},
-    {"0011-folding.sql", folding},
+    {"0011-folding.sql", folding}, {"0012-column-changes.sql", column_changes},
 };
 
 size_t schema_file_count(void) { return sizeof files / sizeof *files; }

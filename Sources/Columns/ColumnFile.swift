@@ -1,52 +1,54 @@
 internal import Glibc
 internal import SQLite
 
-/// The columns of an archive, read where they lie: a file beside the archive that holds nothing of its
-/// own and may be deleted at any moment.
+/// The columns of an archive: a file beside the archive, read where it lies, that holds nothing of its own
+/// and may be deleted at any moment, and what has changed since it was written.
 ///
 /// Not `Sendable`: what it hands out lies in the mapped file and ends with it.
 public final class ColumnFile {
-  private let base: UnsafeRawPointer
+  /// Private: changes reach memory, and never the file.
+  private let base: UnsafeMutableRawPointer
   private let size: Int
-  private var directory: [UInt32: (width: Int, offset: Int, count: Int)] = [:]
+  private var directory: [UInt32: Place] = [:]
+  private let changes: [ColumnChange]
+  /// By section: what the changes were applied to, and how many elements there are now.
+  private var counts: [UInt32: Int] = [:]
   let header: Header
 
   /// Rows are numbered below this.
-  public var limit: Int { Int(header.limit) }
+  public let limit: Int
 
   /// Where the columns of an archive are.
   public static func path(ofArchive path: String) -> String { path + "-columns" }
 
   /// Maps a file; nil if there is none, or none of this layout.
-  init?(_ path: String) {
+  ///
+  /// - Parameter changes: what has changed since, by the header of the file; nil if it is not to be used.
+  init?(_ path: String, changes: (Header) -> [ColumnChange]?) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_size >= Header.size else { return nil }
     size = Int(status.st_size)
-    guard let base = mmap(nil, size, PROT_READ, MAP_SHARED, file, 0), base != MAP_FAILED else {
-      return nil
-    }
-    self.base = UnsafeRawPointer(base)
-    guard let header = Header(UnsafeRawBufferPointer(start: base, count: size)) else {
+    guard let base = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0),
+      base != MAP_FAILED
+    else { return nil }
+    self.base = base
+    let bytes = UnsafeRawBufferPointer(start: base, count: size)
+    guard let header = Header(bytes), let changes = changes(header) else {
       munmap(base, size)
       return nil
     }
-    self.header = header
+    (self.header, self.changes) = (header, changes)
+    limit = max(Int(header.limit), changes.last?.limit ?? 0)
     for index in 0..<Int(header.sectionCount) {
-      let entry = self.base + Header.size + index * Header.entrySize
-      let width = Int(entry.load(fromByteOffset: 4, as: UInt32.self))
-      let offset = Int(entry.load(fromByteOffset: 8, as: UInt64.self))
-      let count = Int(entry.load(fromByteOffset: 16, as: UInt64.self))
-      guard [1, 2, 4, 8].contains(width), offset % Header.alignment == 0, offset <= size,
-        count <= (size - offset) / width
-      else { return nil }
-      directory[entry.load(as: UInt32.self)] = (width, offset, count)
+      guard let place = Place(index, in: bytes) else { return nil }
+      directory[Place.section(index, in: bytes)] = place
     }
   }
 
-  deinit { munmap(UnsafeMutableRawPointer(mutating: base), size) }
+  deinit { munmap(base, size) }
 
   // MARK: What it holds
 
@@ -81,27 +83,122 @@ public final class ColumnFile {
   /// The rows that are statements, neither beliefs nor intentions; with `onlyCurrent` those in
   /// current articles.
   public func statements(onlyCurrent: Bool) -> RowSet? {
-    array(.init(onlyCurrent ? .current : .statements), of: UInt64.self).map {
-      RowSet(words: $0, limit: limit)
+    guard
+      let words = array(.init(onlyCurrent ? .current : .statements), of: UInt64.self)
+    else { return nil }
+    var rows = RowSet(words: words, limit: limit)
+    let flag: UInt8 = onlyCurrent ? 2 : 1
+    for change in changes {
+      change.with(Section(.flags)) { flags, _ in
+        for (row, flags) in zip(change.rows, flags) {
+          if flags & flag != 0 { rows.insert(Int(row)) } else { rows.remove(Int(row)) }
+        }
+      }
     }
+    return rows
   }
 
   private func array<Element>(
     _ section: Section, of type: Element.Type
   ) -> UnsafeBufferPointer<Element>? {
-    guard let (width, offset, count) = directory[section.id], width == MemoryLayout<Element>.size
+    guard let place = directory[section.id], place.width == MemoryLayout<Element>.size,
+      let count = count(section, place)
     else { return nil }
-    let start = (base + offset).assumingMemoryBound(to: type)
+    let start = (base + place.offset).assumingMemoryBound(to: type)
     return UnsafeBufferPointer(start: start, count: count)
   }
 
   private func codes(_ section: Section) -> Codes? {
-    guard let entry = directory[section.id], entry.count >= limit else { return nil }
-    switch entry.width {
-    case 1: return array(section, of: UInt8.self).map(Codes.narrow)
-    case 2: return array(section, of: UInt16.self).map(Codes.medium)
-    case 4: return array(section, of: UInt32.self).map(Codes.wide)
-    default: return nil
+    switch directory[section.id]?.width {
+    case 1: array(section, of: UInt8.self).map(Codes.narrow)
+    case 2: array(section, of: UInt16.self).map(Codes.medium)
+    case 4: array(section, of: UInt32.self).map(Codes.wide)
+    default: nil
+    }
+  }
+
+  // MARK: Changes
+
+  /// How many elements a section has, once changes are applied to it; nil if it has no room for them.
+  private func count(_ section: Section, _ place: Place) -> Int? {
+    if let known = counts[section.id] { return known }
+    guard let count = apply(changes, to: section, place) else { return nil }
+    counts[section.id] = count
+    return count
+  }
+
+  private func apply(_ changes: [ColumnChange], to section: Section, _ place: Place) -> Int? {
+    if section.kind.isByRow {
+      guard limit <= place.capacity, place.count <= limit else { return nil }
+      for change in changes where !write(change, to: section, place) { return nil }
+      return limit
+    }
+    var count = place.count
+    for change in changes where !section.kind.isFixed {
+      let added = change.with(section) { bytes, width in
+        guard width == place.width, bytes.count / width <= place.capacity - count else { return -1 }
+        UnsafeMutableRawBufferPointer(
+          start: base + place.offset + count * width, count: bytes.count
+        ).copyMemory(from: bytes)
+        return bytes.count / width
+      }
+      if added == -1 { return nil }
+      count += added ?? 0
+    }
+    return count
+  }
+
+  /// Writes what a change has for rows.
+  private func write(_ change: ColumnChange, to section: Section, _ place: Place) -> Bool {
+    change.with(section) { bytes, width in
+      let start = base + place.offset
+      switch (width, place.width) {
+      case (1, 1): return write(bytes, UInt8.self, to: start, UInt8.self, change)
+      case (1, 2): return write(bytes, UInt8.self, to: start, UInt16.self, change)
+      case (1, 4): return write(bytes, UInt8.self, to: start, UInt32.self, change)
+      case (2, 2): return write(bytes, UInt16.self, to: start, UInt16.self, change)
+      case (2, 4): return write(bytes, UInt16.self, to: start, UInt32.self, change)
+      case (4, 4): return write(bytes, UInt32.self, to: start, UInt32.self, change)
+      case (8, 8): return write(bytes, UInt64.self, to: start, UInt64.self, change)
+      default: return false
+      }
+    } ?? false
+  }
+
+  private func write<Narrow: FixedWidthInteger, Wide: FixedWidthInteger>(
+    _ bytes: UnsafeRawBufferPointer, _: Narrow.Type, to start: UnsafeMutableRawPointer,
+    _: Wide.Type, _ change: ColumnChange
+  ) -> Bool {
+    let target = start.assumingMemoryBound(to: Wide.self)
+    let source = bytes.bindMemory(to: Narrow.self)
+    let rows = change.rows
+    guard rows.count == source.count, rows.last.map({ $0 < limit }) ?? true else { return false }
+    for (row, value) in zip(rows, source) { target[Int(row)] = Wide(truncatingIfNeeded: value) }
+    return true
+  }
+
+  /// Whether there is room for a further change.
+  func takes(_ change: ColumnChange) -> Bool {
+    directory.allSatisfy { id, place in
+      guard let kind = Section.Kind(rawValue: id >> 8) else { return true }
+      let section = Section(kind, id & 0xFF)
+      if kind.isByRow {
+        let width = change.with(section) { _, width in width } ?? 0
+        return change.limit <= place.capacity && width <= place.width
+      }
+      guard !kind.isFixed, let count = count(section, place) else { return kind.isFixed }
+      let added = change.with(section) { bytes, width in bytes.count / width } ?? 0
+      return count + added <= place.capacity
+    }
+  }
+
+  /// Notes that a further change has come behind those that the file has, without applying it.
+  func noteTables(of change: ColumnChange) {
+    for (id, place) in directory {
+      guard let kind = Section.Kind(rawValue: id >> 8), !kind.isByRow, !kind.isFixed,
+        let count = count(Section(kind, id & 0xFF), place)
+      else { continue }
+      counts[id] = count + (change.with(Section(kind, id & 0xFF)) { $0.count / $1 } ?? 0)
     }
   }
 }
@@ -115,17 +212,5 @@ extension Header {
     let numbers = [state.changeCounter, state.schemaCookie]
     // Both at once: a reader finds the old ones or the new ones.
     return pwrite(file, numbers, 8, off_t(stateOffset)) == 8
-  }
-
-  fileprivate init?(_ bytes: UnsafeRawBufferPointer) {
-    guard bytes.load(as: UInt64.self) == Self.magic else { return nil }
-    limit = bytes.load(fromByteOffset: 8, as: UInt64.self)
-    identity = bytes.load(fromByteOffset: 16, as: Int64.self)
-    state = FileState(
-      changeCounter: bytes.load(fromByteOffset: Self.stateOffset, as: UInt32.self),
-      schemaCookie: bytes.load(fromByteOffset: Self.stateOffset + 4, as: UInt32.self))
-    sectionCount = bytes.load(fromByteOffset: 32, as: UInt64.self)
-    let room = UInt64((bytes.count - Self.size) / Self.entrySize)
-    guard sectionCount <= room, limit <= UInt64(UInt32.max) else { return nil }
   }
 }

@@ -1,48 +1,85 @@
 internal import SQLite
 
-/// A column file that is being put together in memory.
+/// A column file, or a change of one, that is being put together in memory.
 struct ColumnImage {
-  private var sections: [(section: Section, width: Int, bytes: [UInt8], count: Int)] = []
-
-  mutating func add<Element>(_ section: Section, _ elements: [Element]) {
-    let bytes = elements.withUnsafeBytes { Array($0) }
-    sections.append((section, MemoryLayout<Element>.size, bytes, elements.count))
+  private struct Part {
+    let section: Section
+    let width: Int
+    let bytes: [UInt8]
+    let count: Int
+    /// For how many elements there is room.
+    let capacity: Int
   }
 
-  /// Adds numbers in as few bytes as the largest permits.
+  private var parts: [Part] = []
+  /// Whether there is to be room for more of everything.
+  private let hasRoom: Bool
+
+  /// - Parameter hasRoom: leaves room in each array, for changes.
+  init(hasRoom: Bool) { self.hasRoom = hasRoom }
+
+  /// For how many rows there is room in a file of so many.
+  static func rowCapacity(_ count: Int) -> Int { count + count / 8 + 16_384 }
+
+  private func capacity(_ section: Section, _ count: Int) -> Int {
+    guard hasRoom else { return count }
+    if section.kind.isByRow { return Self.rowCapacity(count) }
+    return section.kind.isFixed ? count : count + count / 4 + 1024
+  }
+
+  /// Adds an array.
+  ///
+  /// - Parameter rest: what the room behind it is filled with.
+  mutating func add<Element>(_ section: Section, _ elements: [Element], rest: Element) {
+    let capacity = capacity(section, elements.count)
+    let room = repeatElement(rest, count: capacity - elements.count)
+    let bytes = (elements + room).withUnsafeBytes { Array($0) }
+    if elements.isEmpty, !hasRoom { return }
+    parts.append(
+      Part(
+        section: section, width: MemoryLayout<Element>.size, bytes: bytes, count: elements.count,
+        capacity: capacity))
+  }
+
+  /// Adds numbers in as few bytes as the largest permits, and what may come.
   mutating func addCodes(_ section: Section, _ codes: [UInt32]) {
-    switch codes.max() ?? 0 {
-    case ...UInt32(UInt8.max): add(section, codes.map { UInt8(truncatingIfNeeded: $0) })
-    case ...UInt32(UInt16.max): add(section, codes.map { UInt16(truncatingIfNeeded: $0) })
-    default: add(section, codes)
+    var highest = Int(codes.max() ?? 0)
+    if hasRoom { highest += highest / 4 + 16 }
+    switch highest {
+    case ...Int(UInt8.max): add(section, codes.map { UInt8(truncatingIfNeeded: $0) }, rest: 0)
+    case ...Int(UInt16.max): add(section, codes.map { UInt16(truncatingIfNeeded: $0) }, rest: 0)
+    default: add(section, codes, rest: 0)
     }
   }
 
   /// The bytes of the file.
-  func bytes(limit: Int, identity: Int64, state: FileState) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - limit: rows are numbered below this.
+  ///   - number: the file's own.
+  func bytes(limit: Int, number: Int64) -> [UInt8] {
     var offsets: [Int] = []
-    var size = Self.aligned(Header.size + sections.count * Header.entrySize)
-    for section in sections {
+    var size = Self.aligned(Header.size + parts.count * Header.entrySize)
+    for part in parts {
       offsets.append(size)
-      size = Self.aligned(size + section.bytes.count)
+      size = Self.aligned(size + part.bytes.count)
     }
     return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       let raw = UnsafeMutableRawBufferPointer(buffer)
       raw.initializeMemory(as: UInt8.self, repeating: 0)
       raw.storeBytes(of: Header.magic, toByteOffset: 0, as: UInt64.self)
       raw.storeBytes(of: UInt64(limit), toByteOffset: 8, as: UInt64.self)
-      raw.storeBytes(of: identity, toByteOffset: 16, as: Int64.self)
-      raw.storeBytes(of: state.changeCounter, toByteOffset: Header.stateOffset, as: UInt32.self)
-      raw.storeBytes(of: state.schemaCookie, toByteOffset: Header.stateOffset + 4, as: UInt32.self)
-      raw.storeBytes(of: UInt64(sections.count), toByteOffset: 32, as: UInt64.self)
-      for (index, section) in sections.enumerated() {
+      raw.storeBytes(of: number, toByteOffset: 16, as: Int64.self)
+      raw.storeBytes(of: UInt64(parts.count), toByteOffset: 32, as: UInt64.self)
+      for (index, part) in parts.enumerated() {
         let entry = Header.size + index * Header.entrySize
-        raw.storeBytes(of: section.section.id, toByteOffset: entry, as: UInt32.self)
-        raw.storeBytes(of: UInt32(section.width), toByteOffset: entry + 4, as: UInt32.self)
+        raw.storeBytes(of: part.section.id, toByteOffset: entry, as: UInt32.self)
+        raw.storeBytes(of: UInt32(part.width), toByteOffset: entry + 4, as: UInt32.self)
         raw.storeBytes(of: UInt64(offsets[index]), toByteOffset: entry + 8, as: UInt64.self)
-        raw.storeBytes(of: UInt64(section.count), toByteOffset: entry + 16, as: UInt64.self)
+        raw.storeBytes(of: UInt64(part.count), toByteOffset: entry + 16, as: UInt64.self)
+        raw.storeBytes(of: UInt64(part.capacity), toByteOffset: entry + 24, as: UInt64.self)
         UnsafeMutableRawBufferPointer(rebasing: raw[offsets[index]...])
-          .copyBytes(from: section.bytes)
+          .copyBytes(from: part.bytes)
       }
       count = size
     }

@@ -4,53 +4,87 @@ internal import SQLite
 
 /// Reads the rows of an archive into columns.
 struct ColumnSource {
-  private let database: Database
-  private let limit: Int
+  private var rows: StatementRows
   /// By the raw values of their names, as are numbers and days.
   private var columns: [ColumnDraft]
-  private var numbers: [[UInt32]]
-  private var days: [[Int32]]
-  private var keys: [UInt64]
-  private var statements: RowSet
-  private var current: RowSet
+  private var numbers: [[UInt32]] = []
+  private var days: [[Int32]] = []
+  private var keys: [UInt64] = []
+  /// 1 for what is a statement, 2 more for what is in a current article.
+  private var flags: [UInt8] = []
 
-  /// The columns of all statements; nil if the numbers of the rows are too sparse for arrays.
-  static func image(of database: Database) throws -> (image: ColumnImage, limit: Int)? {
-    let highest = try database.int("SELECT max(id) FROM statement") ?? 0
-    let count = try database.int("SELECT count(*) FROM statement") ?? 0
-    guard highest < 4 * count + 65_536, highest < Int(UInt32.max) else { return nil }
-    var source = ColumnSource(database, limit: highest + 1)
-    try source.readStatements()
-    try source.readLengths()
-    try source.readReports()
-    try source.readPosts()
-    try source.readTopics()
-    try source.readEvents()
-    return (source.image, highest + 1)
+  /// Knows no values.
+  init(_ database: Database) {
+    rows = StatementRows(database)
+    columns = ColumnName.allCases.map { _ in ColumnDraft() }
   }
 
-  private init(_ database: Database, limit: Int) {
-    self.database = database
-    self.limit = limit
-    columns = ColumnName.allCases.map { _ in ColumnDraft(limit: limit) }
-    numbers = NumberName.allCases.map { _ in Array(repeating: 0, count: limit) }
-    days = DayName.allCases.map { _ in Array(repeating: ColumnFile.noDay, count: limit) }
-    keys = Array(repeating: 0, count: limit)
-    statements = RowSet(limit: limit)
-    current = RowSet(limit: limit)
+  /// Knows the values that a file has; nil if the file lacks a column.
+  init?(_ database: Database, over file: ColumnFile) {
+    rows = StatementRows(database)
+    columns = ColumnName.allCases.compactMap { file.column($0).map(ColumnDraft.init) }
+    if columns.count < ColumnName.allCases.count { return nil }
   }
 
-  private var image: ColumnImage {
-    var image = ColumnImage()
+  /// The file of all statements; nil if the numbers of the rows are too sparse for arrays.
+  mutating func file(number: Int64) throws -> [UInt8]? {
+    let highest = try rows.database.int("SELECT max(id) FROM statement") ?? 0
+    let count = try rows.database.int("SELECT count(*) FROM statement") ?? 0
+    guard highest < 4 * count + 65_536, ColumnImage.rowCapacity(highest) < Int(UInt32.max) else {
+      return nil
+    }
+    let limit = highest + 1
+    try read(.all(limit: limit), places: limit)
+    var image = ColumnImage(hasRoom: true)
+    writeRows(to: &image)
+    let flags = self.flags
+    for (kind, flag) in [(Section.Kind.statements, UInt8(1)), (.current, 2)] {
+      image.add(
+        Section(kind), RowSet(limit: limit, where: { flags[$0] & flag != 0 }).words, rest: 0)
+    }
+    return image.bytes(limit: limit, number: number)
+  }
+
+  /// The change that some rows are.
+  ///
+  /// - Parameters:
+  ///   - rows: changed, added or removed.
+  ///   - limit: below which rows were numbered before.
+  mutating func change(_ rows: Set<Int64>, limit: Int, number: Int64) throws -> ColumnChange? {
+    let rows = rows.filter { $0 > 0 && $0 < Int64(UInt32.max) }.sorted()
+    try read(.some(rows), places: rows.count)
+    var image = ColumnImage(hasRoom: false)
+    image.add(Section(.rows), rows.map { UInt32(truncatingIfNeeded: $0) }, rest: 0)
+    image.add(Section(.flags), flags, rest: 0)
+    writeRows(to: &image)
+    return ColumnChange(
+      image.bytes(limit: max(limit, Int(rows.last ?? 0) + 1), number: number))
+  }
+
+  private mutating func read(_ selection: StatementRows.Selection, places count: Int) throws {
+    rows.selection = selection
+    for index in columns.indices { columns[index].begin(rowCount: count) }
+    numbers = NumberName.allCases.map { _ in Array(repeating: 0, count: count) }
+    days = DayName.allCases.map { _ in Array(repeating: ColumnFile.noDay, count: count) }
+    keys = Array(repeating: 0, count: count)
+    flags = Array(repeating: 0, count: count)
+    try readStatements()
+    try readLengths()
+    try readReports()
+    try readPosts()
+    try readTopics()
+    try readEvents()
+  }
+
+  private mutating func writeRows(to image: inout ColumnImage) {
     for name in ColumnName.allCases { self[name].write(name, to: &image) }
     for (index, numbers) in zip(UInt32(0)..., numbers) {
       image.addCodes(Section(.numbers, index), numbers)
     }
-    for (index, days) in zip(UInt32(0)..., days) { image.add(Section(.days, index), days) }
-    image.add(Section(.keys), keys)
-    image.add(Section(.statements), statements.words)
-    image.add(Section(.current), current.words)
-    return image
+    for (index, days) in zip(UInt32(0)..., days) {
+      image.add(Section(.days, index), days, rest: ColumnFile.noDay)
+    }
+    image.add(Section(.keys), keys, rest: 0)
   }
 
   private subscript(name: ColumnName) -> ColumnDraft {
@@ -109,21 +143,17 @@ struct ColumnSource {
   // MARK: Tables
 
   private mutating func readStatements() throws {
-    try database.forEach(
+    let rows = rows
+    try rows.forEach(
       """
       SELECT id, attitude = 'statement', is_current, key, speaker_id, speaker_name, country, kind,
         form, act, channel, role_as_stated, said_year, said_month, reported_month, confidence,
         said_from_on, said_to_on, reported_from_on, reported_to_on, report_count, outlet_count,
         said_quarter
       FROM statement
-      """
-    ) { cells in
-      let row = cells.int(0)
-      guard row > 0, row < limit else { return }
-      if cells.bool(1) {
-        statements.insert(row)
-        if cells.bool(2) { current.insert(row) }
-      }
+      """, where: "id IN \(StatementRows.chosen)"
+    ) { row, cells in
+      if cells.bool(1) { flags[row] = cells.bool(2) ? 3 : 1 }
       keys[row] = cells.withBytes(3, Self.number)
       if !cells.isNull(5) {
         let id = cells.optionalInt(4)
@@ -151,9 +181,10 @@ struct ColumnSource {
 
   /// How many tokens each row has, as FTS5 keeps it: a varint a column.
   private mutating func readLengths() throws {
-    try database.forEach("SELECT id, sz FROM statement_fts_docsize") { cells in
-      let row = cells.int(0)
-      guard row > 0, row < limit else { return }
+    let rows = rows
+    try rows.forEach(
+      "SELECT id, sz FROM statement_fts_docsize", where: "id IN \(StatementRows.chosen)"
+    ) { row, cells in
       self[.length][row] = cells.withBytes(1) { bytes in
         var sum: UInt32 = 0
         var number: UInt32 = 0
@@ -170,17 +201,19 @@ struct ColumnSource {
   }
 
   private mutating func readReports() throws {
+    let rows = rows
     struct Article {
       var outlet: UInt32?
       var language: UInt32?
       var isSuperseded = false
     }
     var articles: [Int: Article] = [:]
-    try database.forEach(
+    try rows.forEachOther(
       """
       SELECT a.id, a.superseded_by_id IS NOT NULL, o.id, o.name, a.language
       FROM article AS a LEFT JOIN outlet AS o ON o.id = a.outlet_id
-      """
+      """,
+      where: "a.id IN (SELECT article_id FROM report WHERE statement_id IN \(StatementRows.chosen))"
     ) { cells in
       var article = Article(isSuperseded: cells.bool(1))
       if let id = cells.optionalInt(2) {
@@ -191,15 +224,13 @@ struct ColumnSource {
       }
       articles[cells.int(0)] = article
     }
-    try database.forEach(
+    try rows.forEach(
       """
       SELECT statement_id, article_id, kind, act, channel, via FROM report
-      WHERE statement_id IS NOT NULL
-      """
-    ) { cells in
-      let row = cells.int(0)
-      guard row > 0, row < limit, let article = articles[cells.int(1)],
-        !article.isSuperseded || !current[row]
+      """, where: "statement_id IN \(StatementRows.chosen)"
+    ) { row, cells in
+      // Reports in articles that were superseded count where there is no other.
+      guard let article = articles[cells.int(1)], !article.isSuperseded || flags[row] & 2 == 0
       else { return }
       add(.reportKind, row, cells, 2)
       add(.reportAct, row, cells, 3)
@@ -211,14 +242,12 @@ struct ColumnSource {
   }
 
   private mutating func readPosts() throws {
-    try database.forEach(
-      """
-      SELECT statement_id, qualifier, post, post_class, body FROM statement_post
-      WHERE qualifier IS NULL OR qualifier = 'acting'
-      """
-    ) { cells in
-      let row = cells.int(0)
-      guard row > 0, row < limit else { return }
+    let rows = rows
+    try rows.forEach(
+      "SELECT statement_id, qualifier, post, post_class, body FROM statement_post",
+      where: "statement_id IN \(StatementRows.chosen)"
+    ) { row, cells in
+      if !cells.isNull(1), cells.withBytes(1, { !$0.elementsEqual("acting".utf8) }) { return }
       if cells.isNull(1) {
         add(.post, row, cells, 2)
         add(.postClass, row, cells, 3)
@@ -228,35 +257,39 @@ struct ColumnSource {
   }
 
   private mutating func readTopics() throws {
-    try database.forEach("SELECT id, key FROM topic") { cells in
+    let rows = rows
+    try rows.database.forEach("SELECT id, key FROM topic") { cells in
       cells.withBytes(1) { _ = self[.topic].value(id: cells.int64(0), $0) }
     }
     try link(.topic, "SELECT statement_id, topic_id FROM statement_topic")
   }
 
   private mutating func readEvents() throws {
+    let rows = rows
     var places: [Int64: UInt32] = [:]
-    try database.forEach("SELECT id, name, place FROM event") { cells in
+    try rows.forEachOther(
+      "SELECT id, name, place FROM event",
+      where:
+        "id IN (SELECT event_id FROM statement_event WHERE statement_id IN \(StatementRows.chosen))"
+    ) { cells in
       let id = cells.int64(0)
       cells.withBytes(1) { _ = self[.event].value(id: id, $0) }
       if !cells.isNull(2) { places[id] = cells.withBytes(2) { self[.place].value($0) } }
     }
     try link(.event, "SELECT statement_id, event_id FROM statement_event")
-    try database.forEach("SELECT statement_id, event_id FROM statement_event") { cells in
-      let row = cells.int(0)
-      if row > 0, row < limit, let place = places[cells.int64(1)] {
-        self[.place].add(place, at: row)
-      }
+    try rows.forEach(
+      "SELECT statement_id, event_id FROM statement_event",
+      where: "statement_id IN \(StatementRows.chosen)"
+    ) { row, cells in
+      if let place = places[cells.int64(1)] { self[.place].add(place, at: row) }
     }
   }
 
   /// Adds values by their ids.
   private mutating func link(_ name: ColumnName, _ sql: String) throws {
-    try database.forEach(sql) { cells in
-      let row = cells.int(0)
-      if row > 0, row < limit, let value = self[name].value(id: cells.int64(1)) {
-        self[name].add(value, at: row)
-      }
+    let rows = rows
+    try rows.forEach(sql, where: "statement_id IN \(StatementRows.chosen)") { row, cells in
+      if let value = self[name].value(id: cells.int64(1)) { self[name].add(value, at: row) }
     }
   }
 }

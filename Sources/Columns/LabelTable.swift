@@ -7,14 +7,26 @@ struct LabelTable {
 
   var count: Int { offsets.count - 1 }
 
+  init() {}
+
+  /// Takes in the texts that a file has.
+  init(bytes: UnsafeBufferPointer<UInt8>, offsets: UnsafeBufferPointer<UInt32>) {
+    (self.bytes, self.offsets) = (Array(bytes), Array(offsets))
+    while places.count <= count * 2 { places.append(contentsOf: places) }
+    fill()
+  }
+
+  func isText(_ number: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let range = Int(offsets[Int(number)])..<Int(offsets[Int(number) + 1])
+    return range.count == text.count && bytes[range].elementsEqual(text)
+  }
+
   /// The number of a text, a new one if it has none.
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> UInt32 {
     if count * 2 >= places.count { grow() }
     var place = Self.hash(text) & (places.count - 1)
     while places[place] != 0 {
-      let number = Int(places[place] - 1)
-      let range = Int(offsets[number])..<Int(offsets[number + 1])
-      if range.count == text.count, bytes[range].elementsEqual(text) { return UInt32(number) }
+      if isText(places[place] - 1, text) { return places[place] - 1 }
       place = (place + 1) & (places.count - 1)
     }
     bytes.append(contentsOf: text)
@@ -25,6 +37,10 @@ struct LabelTable {
 
   private mutating func grow() {
     places = Array(repeating: 0, count: places.count * 2)
+    fill()
+  }
+
+  private mutating func fill() {
     bytes.withUnsafeBufferPointer { bytes in
       for number in 0..<count {
         let text = bytes[Int(offsets[number])..<Int(offsets[number + 1])]

@@ -14,7 +14,9 @@ public struct RowSet: Sendable {
 
   init(words: UnsafeBufferPointer<UInt64>, limit: Int) {
     self.limit = limit
-    self.words = Array(words)
+    let count = (limit + 63) / 64
+    self.words = Array(words.prefix(count))
+    self.words += repeatElement(0, count: count - self.words.count)
   }
 
   /// Whether it has the row; false for a row beyond the limit.
@@ -87,7 +89,10 @@ public struct RowSet: Sendable {
     for index in words.indices {
       var word: UInt64 = 0
       let start = index << 6
-      for bit in 0..<min(64, limit - start) where holds(start + bit) { word |= 1 << UInt64(bit) }
+      // Without a branch: most conditions cannot be foreseen.
+      for bit in 0..<min(64, limit - start) {
+        word |= (holds(start + bit) ? 1 : 0) &<< UInt64(truncatingIfNeeded: bit)
+      }
       words[index] = word
     }
   }

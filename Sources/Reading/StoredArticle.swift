@@ -57,7 +57,7 @@ public struct StoredArticle: Sendable {
       encoding: encoding, parts: layout.parts, location: location, dateline: dateline,
       outlet: outlet, published: published, url: url, language: language ?? found.tag,
       languageBasis: language == nil ? found.basis : languageBasis, textLanguage: detected,
-      credit: agency)
+      credit: agency ?? AgencyCredit.agency(in: tokenized, layout))
   }
 
   private var frontMatterEnd: Int {

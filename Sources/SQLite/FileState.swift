@@ -38,6 +38,11 @@ extension Database {
       var status = stat()
       if let companion, stat(companion, &status) == 0, status.st_size > 0 { return nil }
     }
+    return headState
+  }
+
+  /// The state by the head of the file, whatever is beside it; nil in WAL mode or memory.
+  public var headState: FileState? {
     guard let header, header[18] == 1 else { return nil }
     return FileState(
       changeCounter: Self.number(header, 24), schemaCookie: Self.number(header, 40))

@@ -4,6 +4,19 @@ internal import Columns
 internal import Dates
 internal import SQLite
 
+extension Bool {
+  /// Both, without a branch: what is asked of each row goes in one stride.
+  @inline(__always)
+  fileprivate static func & (a: Bool, b: Bool) -> Bool { UInt8(a) & UInt8(b) != 0 }
+  @inline(__always)
+  fileprivate static func | (a: Bool, b: Bool) -> Bool { UInt8(a) | UInt8(b) != 0 }
+}
+
+extension UInt8 {
+  @inline(__always)
+  fileprivate init(_ holds: Bool) { self = holds ? 1 : 0 }
+}
+
 /// Turns a query into the set of statements for which it holds, by columns where there is one for it.
 ///
 /// It says what `StatementCondition` says in SQL; a property test holds the two together.
@@ -194,19 +207,25 @@ struct ColumnRows {
     orElse other: (from: DayName, to: DayName)? = nil
   ) -> RowSet {
     guard let from = file.days(from), let to = file.days(to) else { return none }
-    let noDay = ColumnFile.noDay
-    let first = first.map { Int32(clamping: $0.dayNumber) } ?? noDay
+    // An unknown day is the least number: an open end takes in what has no last day, and a known one does
+    // not.
+    let first = first.map { Int32(clamping: $0.dayNumber) } ?? ColumnFile.noDay
     let last = last.map { Int32(clamping: $0.dayNumber) } ?? Int32.max
-    // An open end takes what has no last day too.
     func isIn(_ from: Int32, _ to: Int32) -> Bool {
-      from != noDay && from <= last && (first == noDay || (to != noDay && to >= first))
+      (from != ColumnFile.noDay) & (from <= last) & (to >= first)
     }
-    guard let other, let otherFrom = file.days(other.from), let otherTo = file.days(other.to) else {
-      return RowSet(limit: limit) { isIn(from[$0], to[$0]) }
+    var rows = RowSet(limit: limit) { isIn(from[$0], to[$0]) }
+    if let other, let otherFrom = file.days(other.from), let otherTo = file.days(other.to) {
+      // The other days are looked at where they are needed alone: most of their pages are not.
+      let isPartlyUnknown = RowSet(limit: limit) { row in
+        (from[row] == ColumnFile.noDay) | (to[row] == ColumnFile.noDay)
+      }
+      isPartlyUnknown.forEach { row in
+        let start = from[row] != ColumnFile.noDay ? from[row] : otherFrom[row]
+        let end = to[row] != ColumnFile.noDay ? to[row] : otherTo[row]
+        if isIn(start, end) { rows.insert(row) } else { rows.remove(row) }
+      }
     }
-    return RowSet(limit: limit) { row in
-      isIn(
-        from[row] != noDay ? from[row] : otherFrom[row], to[row] != noDay ? to[row] : otherTo[row])
-    }
+    return rows
   }
 }

@@ -30,14 +30,15 @@ struct ColumnSearch {
       return nil
     }
 
-    let rows = ColumnRows(file: file, database: database, everything: everything)
-    let main = Counting(try filtered(rows))
+    let conditions = try conditions(
+      ColumnRows(file: file, database: database, everything: everything))
+    let main = Counting(conditions.rows())
     // Each field that is asked for has its facet counted without it.
     var lifted: [Field: Counting] = [:]
-    let counted = try zip(facets, columns).map { facet, column in
+    let counted = zip(facets, columns).map { facet, column in
       var counting = main
       if let field = facet.field, search.asks(field) {
-        counting = try lifted[field] ?? Counting(filtered(rows, lifting: field))
+        counting = lifted[field] ?? Counting(conditions.rows(lifting: field))
         lifted[field] = counting
       }
       return (counting, index: counting.add(column))
@@ -81,19 +82,31 @@ struct ColumnSearch {
     throw PagingError(key: key)
   }
 
-  /// The rows of which everything holds but the words, or what is asked of a field.
-  private func filtered(_ rows: ColumnRows, lifting field: Field? = nil) throws -> RowSet {
-    var result = rows.everything
-    for part in search.split.rest where !(field.map(part.asks) ?? false) {
-      result.formIntersection(try rows.rows(part))
+  /// What must hold beside the words, with the rows of which it does.
+  private struct Conditions {
+    var always: RowSet
+    var parts: [(query: Query, rows: RowSet)] = []
+
+    /// The rows of which all holds, but what is asked of a field.
+    func rows(lifting field: Field? = nil) -> RowSet {
+      var result = always
+      for part in parts where !(field.map(part.query.asks) ?? false) {
+        result.formIntersection(part.rows)
+      }
+      return result
     }
+  }
+
+  private func conditions(_ rows: ColumnRows) throws -> Conditions {
+    var conditions = Conditions(always: rows.everything)
+    conditions.parts = try search.split.rest.map { ($0, try rows.rows($0)) }
     if search.from != nil || search.to != nil {
-      result.formIntersection(rows.window(search.from, search.to))
+      conditions.always.formIntersection(rows.window(search.from, search.to))
     }
     if let minConfidence = search.minConfidence {
-      result.formIntersection(rows.rows(minConfidence: minConfidence))
+      conditions.always.formIntersection(rows.rows(minConfidence: minConfidence))
     }
-    return result
+    return conditions
   }
 }
 

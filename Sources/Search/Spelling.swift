@@ -36,15 +36,15 @@ private enum Spelling {
       letters.allSatisfy({ $0.properties.isAlphabetic }),
       let next = Unicode.Scalar(first.value + 1)
     else { return nil }
+    let isThere = try database.int("SELECT 1 FROM statement_term WHERE term = ?", [folded]) != nil
+    if isThere { return nil }
     let mostEdits = letters.count < 7 ? 1 : 2
     var best: (edits: Int, count: Int, term: String)?
-    var isThere = false
     try database.forEach(
       "SELECT term, doc FROM statement_term WHERE term >= ?1 AND term < ?2",
       [String(first), String(next)]
     ) { row in
       let term = row.text(0)
-      isThere = isThere || term == folded
       let other = Array(term.unicodeScalars)
       guard abs(other.count - letters.count) <= mostEdits else { return }
       let edits = edits(letters, other)
@@ -53,7 +53,7 @@ private enum Spelling {
         best = (edits, count, term)
       }
     }
-    return isThere ? nil : best?.term
+    return best?.term
   }
 
   /// Insertions, deletions, substitutions and swaps of neighbours that make one word the other.

@@ -1,5 +1,6 @@
 import ArchiveStore
 import ArgumentParser
+import Columns
 import Formats
 
 /// Which archive a command works on.
@@ -25,10 +26,17 @@ struct ArchiveOptions: ParsableArguments {
   func reading() throws -> Archive { try Self.reading(path) }
 
   /// The archive, which must exist.
-  func writing() throws -> Archive { try Archive(resolvedPath, .writing(create: false)) }
+  func writing() throws -> Archive { try kept(.writing(create: false)) }
 
   /// The archive, made if there is none.
-  func creating() throws -> Archive { try Archive(resolvedPath, .writing(create: true)) }
+  func creating() throws -> Archive { try kept(.writing(create: true)) }
+
+  /// The archive with its columns, which follow what is written.
+  private func kept(_ access: Archive.Access) throws -> Archive {
+    let archive = try Archive(resolvedPath, access)
+    try Columns.keep(for: archive)
+    return archive
+  }
 }
 
 /// In which form records are printed.

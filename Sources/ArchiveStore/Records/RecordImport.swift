@@ -203,7 +203,7 @@ public final class RecordImport {
   }
 
   private static let closed: Set<String> = [
-    "run", "identity", "sqlite_schema", "statement_term", "copy_band",
+    "run", "column_state", "column_change", "sqlite_schema", "statement_term", "copy_band",
   ]
 
   /// How lines of these fields are stored.
