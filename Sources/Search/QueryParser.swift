@@ -286,6 +286,8 @@ struct QueryParser {
   }
 
   private static func near(_ inside: String) -> Query? {
+    // Neither marks nor brackets are within a word.
+    let inside = string(inside.unicodeScalars.map { isMark($0) || $0 == "(" ? " " : $0 })
     let comma = inside.lastIndex(of: ",")
     let number = comma.flatMap { Int(inside[inside.index(after: $0)...].filter { $0 != " " }) }
     let listed = number == nil ? inside[...] : inside[..<(comma ?? inside.endIndex)]

@@ -16,6 +16,7 @@ import Testing
     ("(a OR b) c", "(a OR b) c"), ("guarantee?", "guarantee"), ("(a", "a"), ("a)", "a"),
     ("((", ""), ("OR", ""), ("AND AND", ""), ("a OR", "a"), ("OR a", "a"), ("- a", "a"),
     ("guarant*", "guarant*"), ("*", ""), ("?", ""), ("NEAR(a b, 5)", "NEAR(a b, 5)"),
+    ("NEAR(a \"b c)\"", "NEAR(a b c, 10)"), ("NEAR(a(b)", "NEAR(a b, 10)"),
     ("NEAR(a b)", "NEAR(a b, 10)"), ("NEAR", "\"NEAR\""), ("speaker:lavrov", "speaker:lavrov"),
     ("speaker:", "speaker"), ("Speaker:Lavrov", "speaker:Lavrov"),
     ("speaker:\"sergey lavrov\"", "speaker:\"sergey lavrov\""),

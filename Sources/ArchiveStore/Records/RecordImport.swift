@@ -55,7 +55,6 @@ public final class RecordImport {
     defer { try? database.execute("PRAGMA foreign_keys = ON") }
     // Into a new file each page is written once, without a log.
     if isNew { try? database.execute("PRAGMA journal_mode = delete") }
-    try database.execute("PRAGMA cache_size = -262144")
     return try archive.transaction {
       let work = RecordImport(into: archive, run: run)
       let indexes = isNew ? try work.dropIndexes() : []
