@@ -42,6 +42,7 @@ let package = Package(
     .target(name: "CSchema"),
     .target(name: "CTables", exclude: ["authority.table"]),
     .target(name: "CModel", exclude: ["attribution.model"]),
+    .target(name: "CMeanings", exclude: ["words.meanings"]),
     room("SQLite", ["CSQLite"]),
     room("Formats"),
     room("Charsets", ["CCharsets"]),
@@ -70,7 +71,10 @@ let package = Package(
       ]),
     room(
       "Resolution",
-      ["SQLite", "Formats", "Text", "Dates", "Names", "Authority", "ArchiveStore", crypto]),
+      [
+        "CMeanings", "SQLite", "Formats", "Text", "Dates", "Names", "Authority", "ArchiveStore",
+        crypto,
+      ]),
     room("Columns", ["SQLite", "Dates", "ArchiveStore"]),
     room("Postings", ["SQLite"]),
     room(

@@ -53,7 +53,7 @@ struct RebuildCopy {
     let rows = try database.text(
       """
       SELECT json_array(
-        (SELECT max(number) FROM identity), (SELECT max(id) FROM article),
+        (SELECT max(id) FROM article),
         (SELECT count(*) FROM article), (SELECT max(id) FROM location),
         (SELECT max(id) FROM correction), (SELECT max(id) FROM rejected),
         (SELECT max(id) FROM run), (SELECT count(*) FROM authority_person),

@@ -117,7 +117,7 @@ public final class Resolver {
     try database.execute(
       """
       UPDATE report SET statement_id = NULL, speaker_id = NULL, reference_on = NULL,
-        corrected_said_edtf = NULL, is_rejected = 0, correction_id = NULL;
+        reference_to_on = NULL, corrected_said_edtf = NULL, is_rejected = 0, correction_id = NULL;
       UPDATE event_mention SET event_id = NULL WHERE event_id IS NOT NULL;
       UPDATE actor SET speaker_id = NULL WHERE speaker_id IS NOT NULL;
       DELETE FROM key_redirect;

@@ -82,6 +82,20 @@ import Testing
         "2024-04-05 that the aggressive rhetoric about generations had to be abandoned",
       ], ["1", "2"]
     ),
+    // Hardly a word is the same, but the words keep the same company.
+    (
+      [
+        "2022-01-12 Their brigades must withdraw behind the frontier before the winter",
+        "2022-01-13 that the troops had to retreat across the border by the autumn",
+      ], ["2"]
+    ),
+    // Figures speak against it.
+    (
+      [
+        "2022-01-12 We have counted 15 violations of the truce by the rebels",
+        "2022-01-12 that the rebels had violated the truce 23 times",
+      ], ["1", "1"]
+    ),
     // One common word is nothing.
     (["2022-01-12 \(speech)", "2022-01-12 the next meeting takes place on time"], ["1", "1"]),
   ])
@@ -91,6 +105,25 @@ import Testing
         "\(number)", String(report.dropFirst(11)), number == 0 ? .direct : .indirect,
         published: String(report.prefix(10)))
     }
+    for order in [drafts, drafts.reversed()] {
+      #expect(
+        try Workshop(order).rows("SELECT report_count FROM statement ORDER BY report_count")
+          == counts)
+    }
+  }
+
+  /// What is told again later often bears a month and no day.
+  @Test(arguments: [
+    ("2022-01", ["2"]), ("2022-02", ["1", "1"]), ("2022-01-10/2022-01-16", ["2"]),
+    ("2022", ["1", "1"]), ("2022-01-20", ["1", "1"]),
+  ])
+  func aMonthIsEnough(_ said: String, _ counts: [String]) throws {
+    let drafts = [
+      draft("1", Self.speech, .direct, published: "2022-01-12"),
+      draft(
+        "2", "the rhetoric had to end for the sake of future generations", on: said,
+        published: "2022-04-02"),
+    ]
     for order in [drafts, drafts.reversed()] {
       #expect(
         try Workshop(order).rows("SELECT report_count FROM statement ORDER BY report_count")

@@ -17,25 +17,42 @@ struct ReportSpeakers {
   private struct Report {
     let id: Int64
     let actorSpeaker: Int64?
-    let day: String?
+    let said: String?
     let publishedFrom: String?
     let current: Effective
     let article: Int64
   }
 
+  /// The days by which reports of one time are found; the second only where it is not the first.
+  private struct Reference: Equatable {
+    let from: String?
+    let to: String?
+
+    init(from: String?, to: String?) { (self.from, self.to) = (from, to) }
+
+    init(_ said: EDTF?, orPublished published: String?) {
+      guard let days = said.flatMap({ StatementMember.period($0) }) else {
+        self.init(from: published, to: nil)
+        return
+      }
+      self.init(
+        from: days.lowerBound.iso,
+        to: days.lowerBound == days.upperBound ? nil : days.upperBound.iso)
+    }
+  }
+
   /// What a report's columns hold.
   private struct Effective: Equatable {
     var speaker: Int64?
-    var reference: String?
+    var reference: Reference
     var said: String?
     var isRejected: Bool
     var correction: Int64?
   }
 
   private static let columns = """
-    SELECT r.id, c.speaker_id, CASE r.said_precision WHEN 'day' THEN r.said_from_on END,
-      a.published_from_on, r.speaker_id, r.reference_on, r.corrected_said_edtf, r.is_rejected,
-      r.correction_id, r.article_id
+    SELECT r.id, c.speaker_id, r.said_edtf, a.published_from_on, r.speaker_id, r.reference_on,
+      r.reference_to_on, r.corrected_said_edtf, r.is_rejected, r.correction_id, r.article_id
     FROM report AS r JOIN article AS a ON a.id = r.article_id
     LEFT JOIN actor AS c ON c.id = r.actor_id
     """
@@ -58,13 +75,13 @@ struct ReportSpeakers {
         if wanted == report.current { continue }
         try database.run(
           """
-          UPDATE report SET speaker_id = ?, reference_on = ?, corrected_said_edtf = ?,
-            is_rejected = ?, correction_id = ?
+          UPDATE report SET speaker_id = ?, reference_on = ?, reference_to_on = ?,
+            corrected_said_edtf = ?, is_rejected = ?, correction_id = ?
           WHERE id = ?
           """,
           [
-            wanted.speaker, wanted.reference, wanted.said, wanted.isRejected, wanted.correction,
-            report.id,
+            wanted.speaker, wanted.reference.from, wanted.reference.to, wanted.said,
+            wanted.isRejected, wanted.correction, report.id,
           ])
         changed.insert(report.id)
         if let speaker = report.current.speaker { former.insert(speaker) }
@@ -79,12 +96,13 @@ struct ReportSpeakers {
     try database.map(sql, [id]) { row throws(SQLiteError) in
       Report(
         id: row.int64(0), actorSpeaker: row.isNull(1) ? nil : row.int64(1),
-        day: row.optionalText(2), publishedFrom: row.optionalText(3),
+        said: row.optionalText(2), publishedFrom: row.optionalText(3),
         current: Effective(
-          speaker: row.isNull(4) ? nil : row.int64(4), reference: row.optionalText(5),
-          said: row.optionalText(6), isRejected: row.bool(7),
-          correction: row.isNull(8) ? nil : row.int64(8)),
-        article: row.int64(9))
+          speaker: row.isNull(4) ? nil : row.int64(4),
+          reference: Reference(from: row.optionalText(5), to: row.optionalText(6)),
+          said: row.optionalText(7), isRejected: row.bool(8),
+          correction: row.isNull(9) ? nil : row.int64(9)),
+        article: row.int64(10))
     }
   }
 
@@ -92,8 +110,9 @@ struct ReportSpeakers {
     _ report: Report, _ rulings: inout RulingCache
   ) throws(SQLiteError) -> Effective {
     var effective = Effective(
-      speaker: report.actorSpeaker, reference: report.day ?? report.publishedFrom, said: nil,
-      isRejected: false, correction: nil)
+      speaker: report.actorSpeaker,
+      reference: Reference(report.said.flatMap { EDTF($0) }, orPublished: report.publishedFrom),
+      said: nil, isRejected: false, correction: nil)
     guard let ruling = try rulings.rulings(of: report.article).reports[report.id] else {
       return effective
     }
@@ -107,7 +126,7 @@ struct ReportSpeakers {
     if case .to(let date) = ruling.said {
       // An empty date says that none is known.
       effective.said = date?.description ?? ""
-      effective.reference = date?.day?.iso ?? report.publishedFrom
+      effective.reference = Reference(date, orPublished: report.publishedFrom)
     }
     return effective
   }

@@ -17,78 +17,6 @@ enum StatementGraph {
       || a.wording.sharesQuotation(with: b.wording)
   }
 
-  /// Which of a speaker's words in two articles are the same in other words: pairs of which each is
-  /// the likeliest to the other.
-  ///
-  /// - Returns: indexes into the two.
-  static func paraphrases(
-    _ some: [StatementMember], _ others: [StatementMember]
-  ) -> [(Int, Int)] {
-    let isOnly = some.count == 1 || others.count == 1
-    let table = some.map { a in
-      others.map { b in
-        likeness(a, b).flatMap { isEnough($0, isOnly || agree(a, b, $0)) ? $0 : nil }
-      }
-    }
-    return some.indices.compactMap { first in
-      guard let second = best(table[first]),
-        best(table.map { $0[second] }) == first
-      else { return nil }
-      return (first, second)
-    }
-  }
-
-  /// Little that is shared is enough where nothing speaks against it.
-  ///
-  /// - Parameter agrees: negation and attitude do, or one article has nothing else of the speaker. A negation
-  ///   turns a sentence round, unless the other puts it into a word: "will not go unpunished", "will not
-  ///   escape punishment".
-  private static func isEnough(_ likeness: Wording.Likeness, _ agrees: Bool) -> Bool {
-    // Measured on the articles of Evaluation/identity: one telling word is enough only where there are few.
-    guard agrees else { return likeness.share >= 0.4 && likeness.shared >= 4 }
-    return switch likeness.shared {
-    case ..<2: false
-    case 2: likeness.share >= 0.25
-    case 3: likeness.share >= 0.25
-    default: likeness.share >= 0.2
-    }
-  }
-
-  private static func agree(
-    _ a: StatementMember, _ b: StatementMember, _ likeness: Wording.Likeness
-  ) -> Bool {
-    a.attitude == b.attitude && likeness.agreesInNegation
-  }
-
-  /// Where an article opens with a paraphrase and gives the words themselves further down: which of a
-  /// speaker's reports those are. Elsewhere in one article a paraphrase and a quotation on the same
-  /// matter are two things said.
-  ///
-  /// - Parameter reports: those of one speaker in one article, in the order of the text.
-  static func quotationOfLead(_ reports: [StatementMember]) -> (Int, Int)? {
-    guard let lead = reports.first, lead.opensArticle, lead.kind == "indirect" else { return nil }
-    let quotations = reports.indices.dropFirst().filter { reports[$0].kind != "indirect" }
-    let likenesses = quotations.map { place in
-      // Near to each other much is alike that is not the same.
-      likeness(lead, reports[place]).flatMap {
-        $0.agreesInNegation && $0.share >= 0.25 && $0.shared >= 3 ? $0 : nil
-      }
-    }
-    guard let place = best(likenesses) else { return nil }
-    return (0, quotations[place])
-  }
-
-  private static func likeness(_ a: StatementMember, _ b: StatementMember) -> Wording.Likeness? {
-    agreeInTime(a, b, isSame: false) ? a.wording.likeness(to: b.wording) : nil
-  }
-
-  /// The only highest.
-  private static func best(_ likenesses: [Wording.Likeness?]) -> Int? {
-    guard let highest = likenesses.compactMap(\.self).max() else { return nil }
-    let places = likenesses.indices.filter { likenesses[$0] == highest }
-    return places.count == 1 ? places[0] : nil
-  }
-
   /// The days by which reports of one utterance may lie apart.
   static let reach = 7
   /// Reports without a day of their own are of one news cycle.
@@ -96,12 +24,11 @@ enum StatementGraph {
   /// Equal words without a day: a formula comes back after a month, a long sentence does not.
   private static let formula = (words: 12, days: 30)
 
-  private static func agreeInTime(_ a: StatementMember, _ b: StatementMember, isSame: Bool) -> Bool
-  {
-    switch (a.day, b.day) {
-    case (let first?, let second?): return first == second
-    case (let day?, nil): return follows(b, day) || isSame && b.published == nil
-    case (nil, let day?): return follows(a, day) || isSame && a.published == nil
+  static func agreeInTime(_ a: StatementMember, _ b: StatementMember, isSame: Bool) -> Bool {
+    switch (a.said, b.said) {
+    case (let first?, let second?): return first.overlaps(second)
+    case (let said?, nil): return follows(b, said) || isSame && b.published == nil
+    case (nil, let said?): return follows(a, said) || isSame && a.published == nil
     case (nil, nil):
       guard let first = a.published, let second = b.published else { return isSame }
       if isSame, a.wording.count >= formula.words { return true }
@@ -111,10 +38,13 @@ enum StatementGraph {
     }
   }
 
-  /// Published on a day or within a week after it.
-  private static func follows(_ member: StatementMember, _ day: CalendarDate) -> Bool {
+  /// Published on a day on which the other may have been said, or within a week after it.
+  private static func follows(
+    _ member: StatementMember, _ said: ClosedRange<CalendarDate>
+  ) -> Bool {
     guard let published = member.published else { return false }
-    return day <= published.lowerBound && published.upperBound <= day.adding(days: reach)
+    return said.lowerBound <= published.lowerBound
+      && published.upperBound <= said.upperBound.adding(days: reach)
   }
 
   /// The statements that reports make which hang together.
@@ -129,7 +59,8 @@ enum StatementGraph {
       if areNeighbours(a, b) { return true }
       guard areParaphrases(a, b) else { return false }
       guard let first = origins[a.id], let second = origins[b.id] else { return true }
-      return abs(first.days(to: second)) <= reach
+      return first.upperBound.days(to: second.lowerBound) <= reach
+        && second.upperBound.days(to: first.lowerBound) <= reach
     }
     let days = Set(members.compactMap(\.day))
     guard days.count > 1 else { return components(members, areNear) }
@@ -147,12 +78,15 @@ enum StatementGraph {
     return byDay.values.flatMap { components($0, areNear) } + components(without, areNear)
   }
 
-  /// The first day on which the words of each report are known, by the numbers of the reports.
-  private static func origins(of members: [StatementMember]) -> [Int64: CalendarDate] {
-    var origins: [Int64: CalendarDate] = [:]
+  /// The first days on which the words of each report are known, by the numbers of the reports.
+  private static func origins(
+    of members: [StatementMember]
+  ) -> [Int64: ClosedRange<CalendarDate>] {
+    var origins: [Int64: ClosedRange<CalendarDate>] = [:]
     for component in components(members, areNeighbours) {
-      let days = component.compactMap { $0.day ?? $0.published?.lowerBound }
-      for member in component { origins[member.id] = days.min() }
+      let first = component.compactMap { $0.said ?? $0.published }
+        .min { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+      for member in component { origins[member.id] = first }
     }
     return origins
   }

@@ -16,15 +16,15 @@ struct StatementMember {
   let isHeadline: Bool
   /// It is the first report of its article's body.
   let opensArticle: Bool
-  /// The day on which it was said, if known to the day.
-  let day: CalendarDate?
+  /// The days on which it may have been said, if known to the month or better.
+  let said: ClosedRange<CalendarDate>?
   let saidFrom: String?
   let publishedFrom: String?
   let publishedTo: String?
   /// The days on which it may have been published.
   let published: ClosedRange<CalendarDate>?
-  /// See `report.reference_on`.
-  let reference: CalendarDate?
+  /// See `report.reference_on` and `report.reference_to_on`.
+  let reference: ClosedRange<CalendarDate>?
   let outlet: Int64?
   let isCurrent: Bool
   let isRejected: Bool
@@ -35,11 +35,16 @@ struct StatementMember {
 
   var wording: Wording { lazyWording.value }
 
+  /// The day on which it was said, if known to the day.
+  var day: CalendarDate? {
+    said.flatMap { $0.lowerBound == $0.upperBound ? $0.lowerBound : nil }
+  }
+
   private static let columns = """
     SELECT r.id, r.key, r.article_id, r.speaker_id, r.content_fold, r.match_hash, r.kind,
       r.attitude, r.is_headline, coalesce(r.corrected_said_edtf, r.said_edtf), a.published_from_on,
       a.published_to_on, r.reference_on, a.outlet_id, a.superseded_by_id IS NULL, r.is_rejected,
-      r.statement_id,
+      r.statement_id, r.reference_to_on,
       r.ordinal = (
         SELECT min(f.ordinal) FROM report AS f WHERE f.article_id = r.article_id AND NOT f.is_headline),
       coalesce(-c.copy_group_id, r.article_id)
@@ -56,9 +61,15 @@ struct StatementMember {
        WHERE r.match_hash = ? AND r.speaker_id = ? AND r.repeats_report_id IS NULL ORDER BY r.id
       """
 
+  // Two searches, each with an index: the days that are known, and the few periods.
   private static let ofTime =
     columns + """
-       WHERE r.speaker_id = ? AND r.reference_on BETWEEN ? AND ? AND r.repeats_report_id IS NULL
+       WHERE r.id IN (
+        SELECT id FROM report
+        WHERE speaker_id = ?1 AND reference_on BETWEEN ?2 AND ?3 AND reference_to_on IS NULL
+        UNION ALL SELECT id FROM report
+        WHERE speaker_id = ?1 AND reference_to_on >= ?2 AND reference_on <= ?3)
+        AND r.repeats_report_id IS NULL
       ORDER BY r.id
       """
 
@@ -114,14 +125,23 @@ struct StatementMember {
         id: row.int64(0), key: row.text(1), article: row.int64(2),
         speaker: row.isNull(3) ? nil : row.int64(3), fold: fold, match: row.int64(5),
         lazyWording: LazyWording(fold, quoted), kind: row.text(6), attitude: row.text(7),
-        isHeadline: row.bool(8), opensArticle: row.bool(17), day: said?.day,
+        isHeadline: row.bool(8), opensArticle: row.bool(18), said: said.flatMap { period($0) },
         saidFrom: said?.first?.iso, publishedFrom: from,
         publishedTo: to, published: Self.range(from, to),
-        reference: row.optionalText(12).flatMap { EDTF($0)?.day },
+        reference: Self.range(row.optionalText(12), row.optionalText(17) ?? row.optionalText(12)),
         outlet: row.isNull(13) ? nil : row.int64(13), isCurrent: row.bool(14),
         isRejected: row.bool(15), text: row.int64(18),
         statement: row.isNull(16) ? nil : row.int64(16))
     }
+  }
+
+  /// The days of a date that is known to the month or better: longer periods say little of what is one
+  /// utterance.
+  static func period(_ date: EDTF) -> ClosedRange<CalendarDate>? {
+    guard date.precision != .approximate, let first = date.first, let last = date.last,
+      first <= last, first.days(to: last) < 31
+    else { return nil }
+    return first...last
   }
 
   private static func range(_ from: String?, _ to: String?) -> ClosedRange<CalendarDate>? {

@@ -130,12 +130,13 @@ final class StatementResolution {
 private struct StatementSearch {
   private struct Time: Hashable {
     let speaker: Int64
-    let day: CalendarDate
+    let days: ClosedRange<CalendarDate>
   }
 
   private let database: Database
   private var known: [Int64: StatementMember] = [:]
   private var ofTime: [Time: [Int64]] = [:]
+  private var ofArticle: [Place: [StatementMember]] = [:]
   private var seen: Set<Int64> = []
   private var paired: Set<SpeakerPair> = []
   private var paraphrases: Set<Pair> = []
@@ -184,20 +185,40 @@ private struct StatementSearch {
     guard let speaker = a.speaker, speaker == b.speaker,
       paired.insert(SpeakerPair(speaker: speaker, articles: Pair(a.article, b.article))).inserted
     else { return }
+    let some = try ofArticle(a.article, speaker)
     guard a.article != b.article else {
-      let reports = try StatementMember.ofArticle(a.article, speaker, database)
-      for member in reports where known[member.id] == nil { known[member.id] = member }
-      if let (lead, quotation) = StatementGraph.quotationOfLead(reports) {
-        paraphrases.insert(Pair(reports[lead].id, reports[quotation].id))
+      if let (lead, quotation) = Paraphrases.quotationOfLead(some) {
+        paraphrases.insert(Pair(some[lead].id, some[quotation].id))
       }
       return
     }
-    let some = try StatementMember.ofArticle(a.article, speaker, database)
-    let others = try StatementMember.ofArticle(b.article, speaker, database)
-    for member in some + others where known[member.id] == nil { known[member.id] = member }
-    for (first, second) in StatementGraph.paraphrases(some, others) {
+    let others = try ofArticle(b.article, speaker)
+    for (first, second) in Paraphrases.pairs(some, others) {
       paraphrases.insert(Pair(some[first].id, others[second].id))
     }
+  }
+
+  /// A speaker's reports in an article, which is compared with many others.
+  private mutating func ofArticle(
+    _ article: Int64, _ speaker: Int64
+  ) throws(SQLiteError) -> [StatementMember] {
+    let place = Place(article: article, speaker: speaker)
+    if let found = ofArticle[place] { return found }
+    let found = try StatementMember.ofArticle(article, speaker, database).map { once($0) }
+    ofArticle[place] = found
+    return found
+  }
+
+  /// The member as it was first loaded: what is prepared for comparing is prepared once.
+  private mutating func once(_ member: StatementMember) -> StatementMember {
+    if let first = known[member.id] { return first }
+    known[member.id] = member
+    return member
+  }
+
+  private struct Place: Hashable {
+    let article: Int64
+    let speaker: Int64
   }
 
   private struct Pair: Hashable {
@@ -217,17 +238,16 @@ private struct StatementSearch {
     guard let speaker = member.speaker else { return [] }
     var found: [Int64] = []
     for other in try StatementMember.alike(member, database) {
-      known[other.id] = other
-      found.append(other.id)
+      found.append(once(other).id)
     }
-    guard let day = member.reference else { return found }
-    let time = Time(speaker: speaker, day: day)
+    guard let days = member.reference else { return found }
+    let time = Time(speaker: speaker, days: days)
     if ofTime[time] == nil {
       let reach = StatementGraph.reach
       let others = try StatementMember.ofTime(
-        speaker, day.adding(days: -reach)...day.adding(days: reach), database)
-      for other in others where known[other.id] == nil { known[other.id] = other }
-      ofTime[time] = others.map(\.id)
+        speaker, days.lowerBound.adding(days: -reach)...days.upperBound.adding(days: reach),
+        database)
+      ofTime[time] = others.map { once($0).id }
     }
     return found + (ofTime[time] ?? [])
   }

@@ -10,7 +10,7 @@ enum WordMeanings {
   }
 
   /// The word without the endings of English that change with tense, number and part of speech.
-  private static func bare(_ word: Substring) -> Substring {
+  static func bare(_ word: Substring) -> Substring {
     for ending in [
       "ations", "ation", "ions", "ion", "ings", "ing", "ies", "ied", "ed", "es", "s", "y", "e",
     ]
@@ -189,27 +189,4 @@ enum WordMeanings {
     "itself",
     "himself", "themselves", "ever", "even", "much", "many", "well", "here", "thats", "its", "were",
   ]
-
-  /// Words of politics that many statements share.
-  static let common: Set<Substring> = Set(
-    [
-      "government", "minister", "ministry", "president", "foreign", "state", "states", "statement",
-      "countries", "nation", "nations", "national", "people", "international", "security",
-      "relations", "relationship", "meeting", "talks", "military", "peace", "united", "russia",
-      "russian", "russians", "moscow", "ukraine", "ukrainian", "kyiv", "kiev", "china", "chinese",
-      "beijing", "america", "american", "americans", "washington", "europe", "european", "nato",
-      "alliance", "western", "west", "world", "leader", "leaders", "officials", "parties", "sides",
-      "side", "support", "agreement", "political", "diplomatic", "forces", "troops", "efforts",
-      "issue", "issues", "situation", "important", "continue", "necessary", "ready", "want",
-      "wants",
-      "make", "made", "take", "taken", "need", "needs", "call", "called", "good", "great", "time",
-      "today", "year", "years", "week", "first", "last", "against", "toward", "towards", "through",
-      "council", "union", "region", "public", "decision", "question", "right", "rights", "part",
-      "work", "still", "always", "every", "again", "iran", "iraq", "israel", "syria", "korea",
-      "germany", "german", "france", "french", "britain", "british", "japan", "india", "turkey",
-      "war", "plan", "step", "change", "keep", "hope", "end", "start", "help", "clear", "attack",
-      "bomb", "ceasefire", "sanctions", "nuclear", "weapons", "missile", "election", "terror",
-      "army",
-      "civilians", "refugees", "league", "crisis", "visit", "welcome", "offer", "order", "full",
-    ].map { stem($0) })
 }

@@ -6,9 +6,15 @@ struct Wording: Sendable {
   /// Folded words.
   let count: Int
   private let fold: String
-  private let trigrams: Set<Int>
-  /// Hashes of the words that carry meaning, with what each is worth in telling statements apart.
-  private let content: [Int: Int]
+  /// Ascending, as all that is compared by merging.
+  private let trigrams: [Int]
+  private let bigrams: [Int]
+  /// Hashes of the words that carry meaning, with what they are worth.
+  private let stems: [(hash: Int, weight: Float)]
+  /// The words that carry meaning, the most telling first.
+  private let content: [TellingWord]
+  /// What they are worth together.
+  private let worth: Float
   private let numbers: Set<Int>
   private let isNegative: Bool
   /// The quoted parts of a mixed report.
@@ -19,32 +25,43 @@ struct Wording: Sendable {
   ///   - quoted: the folded quoted parts of a mixed report.
   init(_ fold: String, quoted: [String] = []) {
     let words = fold.split(separator: " ")
+    let hashes = words.map { Self.hash($0.utf8) }
     self.fold = fold
     count = words.count
-    trigrams = Self.trigrams(words.map { Self.hash($0.utf8) })
-    var content: [Int: Int] = [:]
+    trigrams = Self.runs(of: 3, hashes)
+    bigrams = Self.runs(of: 2, hashes)
+    var content: [TellingWord] = []
+    var seen: Set<Substring> = []
     var numbers: Set<Int> = []
     var isNegative = false
-    for word in words {
+    for (word, hash) in zip(words, hashes) {
       if word.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
-        numbers.insert(Self.hash(word.utf8))
+        numbers.insert(hash)
       } else if WordMeanings.negations.contains(word) {
         isNegative.toggle()
-      } else if let weight = Self.weight(word) {
-        content[Self.hash(WordMeanings.stem(word).utf8)] = weight
+      } else if let telling = TellingWord(word), seen.insert(telling.bare).inserted {
+        content.append(telling)
       }
     }
+    if content.count > Self.most {
+      let order = content.indices.sorted {
+        (-content[$0].weight, $0) < (-content[$1].weight, $1)
+      }
+      content = order.prefix(Self.most).sorted().map { content[$0] }
+    }
     self.content = content
+    var stems: [Int: Float] = [:]
+    for word in content { stems[Self.hash(word.stem.utf8)] = word.weight }
+    self.stems = stems.map { (hash: $0.key, weight: $0.value) }.sorted { $0.hash < $1.hash }
+    worth = content.reduce(0) { $0 + $1.weight }
     self.numbers = numbers
     self.isNegative = isNegative
     self.quoted = quoted.map(Self.core).filter { Self.isTelling($0) }
   }
 
-  /// What a word is worth; nil for one without meaning of its own.
-  private static func weight(_ word: Substring) -> Int? {
-    guard word.utf8.count > 2, !WordMeanings.small.contains(word) else { return nil }
-    return WordMeanings.common.contains(WordMeanings.stem(word)) ? 1 : 2
-  }
+  /// What long reports are compared by: as many words as a long sentence has, for the time it takes grows
+  /// with the square.
+  private static let most = 24
 
   /// Fewer words say too little to be recognised in other wordings.
   private static let least = 5
@@ -59,7 +76,8 @@ struct Wording: Sendable {
   /// A quoted part that one knows again: of four words, or of two of which one is not common.
   private static func isTelling(_ part: String) -> Bool {
     let words = part.split(separator: " ")
-    return words.count >= 4 || words.count >= 2 && words.contains { weight($0) == 2 }
+    return words.count >= 4
+      || words.count >= 2 && words.contains { (TellingWord($0)?.weight ?? 0) >= 0.3 }
   }
 
   /// The same words with small changes: a half of all trigrams are shared, figures and negation agree.
@@ -67,7 +85,7 @@ struct Wording: Sendable {
     guard min(count, other.count) >= Self.least, numbers == other.numbers,
       isNegative == other.isNegative
     else { return false }
-    let shared = trigrams.intersection(other.trigrams).count
+    let shared = Self.shared(trigrams, other.trigrams)
     return 2 * shared >= trigrams.count + other.trigrams.count - shared
   }
 
@@ -87,53 +105,95 @@ struct Wording: Sendable {
     if " \(fold) ".contains(" \(part) ") { return true }
     let words = part.split(separator: " ")
     return words.count >= 4
-      && Self.isWithin(Self.trigrams(words.map { Self.hash($0.utf8) }), trigrams)
+      && Self.isWithin(Self.runs(of: 3, words.map { Self.hash($0.utf8) }), trigrams)
   }
 
   /// What two wordings have in common.
-  struct Likeness: Comparable {
-    /// The part of the shorter one's meaning that is shared, from 0 to 1.
-    let share: Double
-    /// What the shared words are worth; one that is not common is 2.
-    let shared: Int
+  struct Likeness {
+    /// How much of each has its like in the other, word by word, from 0 to 1.
+    let ofOwn: Float
+    let ofOther: Float
+    /// What the words are worth that both have, or that mean the same.
+    let shared: Float
+    /// Runs of two words that both have.
+    let runs: Int
     let agreesInNegation: Bool
-    /// How much of both is shared, from 0 to 1: a short one is not likelier for being short.
-    fileprivate let cosine: Double
-    /// Runs of three words that both have.
-    fileprivate let trigrams: Int
 
-    static func < (a: Likeness, b: Likeness) -> Bool {
-      (a.cosine, a.trigrams) < (b.cosine, b.trigrams)
+    /// From 0 to 2.
+    var closeness: Float { ofOwn + ofOther }
+  }
+
+  /// What the words are worth that both have, and how many runs of two words: a first look, which takes a
+  /// tenth of the time.
+  func overlap(with other: Wording) -> (shared: Float, runs: Int) {
+    var shared: Float = 0
+    var (place, otherPlace) = (0, 0)
+    while place < stems.count, otherPlace < other.stems.count {
+      let (own, others) = (stems[place], other.stems[otherPlace])
+      if own.hash == others.hash { shared += min(own.weight, others.weight) }
+      if own.hash <= others.hash { place += 1 }
+      if others.hash <= own.hash { otherPlace += 1 }
     }
+    return (shared, Self.shared(bigrams, other.bigrams))
   }
 
   /// Nothing where figures speak against it.
   func likeness(to other: Wording) -> Likeness? {
     guard numbers.isEmpty || other.numbers.isEmpty || !numbers.isDisjoint(with: other.numbers)
     else { return nil }
-    var shared = 0
-    for (word, weight) in content {
-      guard let otherWeight = other.content[word] else { continue }
-      shared += min(weight, otherWeight)
+    var nearest = [Float](repeating: 0, count: content.count)
+    var nearestOfOther = [Float](repeating: 0, count: other.content.count)
+    for (place, word) in content.enumerated() {
+      for (otherPlace, otherWord) in other.content.enumerated() {
+        let nearness = word.nearness(to: otherWord)
+        nearest[place] = max(nearest[place], nearness)
+        nearestOfOther[otherPlace] = max(nearestOfOther[otherPlace], nearness)
+      }
     }
-    guard shared > 0 else { return nil }
-    let (own, others) = (content.values.reduce(0, +), other.content.values.reduce(0, +))
+    let (own, ownShared) = Self.sums(content, nearest)
+    let (others, othersShared) = Self.sums(other.content, nearestOfOther)
     return Likeness(
-      share: Double(shared) / Double(min(own, others)), shared: shared,
-      agreesInNegation: isNegative == other.isNegative,
-      cosine: Double(shared) / (Double(own) * Double(others)).squareRoot(),
-      trigrams: trigrams.intersection(other.trigrams).count)
+      ofOwn: worth > 0 ? own / worth : 0, ofOther: other.worth > 0 ? others / other.worth : 0,
+      shared: min(ownShared, othersShared),
+      runs: Self.shared(bigrams, other.bigrams),
+      agreesInNegation: isNegative == other.isNegative)
   }
 
-  private static func isWithin(_ part: Set<Int>, _ whole: Set<Int>) -> Bool {
-    part.count <= whole.count && 10 * part.intersection(whole).count >= 8 * part.count
+  /// What of the words has its like, and what of them is the same.
+  private static func sums(
+    _ words: [TellingWord], _ nearest: [Float]
+  ) -> (near: Float, same: Float) {
+    var sums: (near: Float, same: Float) = (0, 0)
+    for (word, nearness) in zip(words, nearest) {
+      sums.near += nearness * word.weight
+      if nearness >= TellingWord.same { sums.same += word.weight }
+    }
+    return sums
+  }
+
+  private static func isWithin(_ part: [Int], _ whole: [Int]) -> Bool {
+    part.count <= whole.count && 10 * shared(part, whole) >= 8 * part.count
+  }
+
+  /// How many numbers two ascending rows share.
+  private static func shared(_ some: [Int], _ others: [Int]) -> Int {
+    var shared = 0
+    var (place, otherPlace) = (0, 0)
+    while place < some.count, otherPlace < others.count {
+      let (own, other) = (some[place], others[otherPlace])
+      if own == other { shared += 1 }
+      if own <= other { place += 1 }
+      if other <= own { otherPlace += 1 }
+    }
+    return shared
   }
 
   // MARK: Hashes
 
-  private static func trigrams(_ words: [Int]) -> Set<Int> {
-    guard words.count >= 3 else { return words.isEmpty ? [] : [combined(words)] }
-    return Set((0...(words.count - 3)).map { combined(words[$0..<($0 + 3)]) })
+  /// Ascending, each once.
+  private static func runs(of length: Int, _ words: [Int]) -> [Int] {
+    guard words.count >= length else { return words.isEmpty ? [] : [combined(words)] }
+    return Set((0...(words.count - length)).map { combined(words[$0..<($0 + length)]) }).sorted()
   }
 
   private static func combined(_ words: some Sequence<Int>) -> Int {
