@@ -35,9 +35,8 @@ extension AttributionRules {
 
   func accordingTo(in sentence: Range<Int>, _ found: inout [Attribution]) {
     for index in sentence.dropLast(2) where quotationAt[index] == nil {
-      guard let end = accordingTo(at: index, in: sentence),
-        let phrase = nouns.phrase(startingAt: end, to: sentence.upperBound)
-      else { continue }
+      guard let (cue, phrase) = accordingTo(at: index, in: sentence) else { continue }
+      let end = max(cue.upperBound, phrase.upperBound)
       // An outlet relays what somebody said; anybody else is the one who says it.
       if let reported = found.lastIndex(where: { $0.verb != nil }),
         nouns.isOutlet(phrase) || found[reported].kind == .direct
@@ -46,22 +45,24 @@ extension AttributionRules {
         continue
       }
       guard nouns.isActor(phrase) || nouns.speaksAsDocument(phrase) else { continue }
-      let isClosed =
-        phrase.upperBound < sentence.upperBound && text.tokens[phrase.upperBound].kind == .comma
+      let isClosed = end < sentence.upperBound && text.tokens[end].kind == .comma
       var content: [Range<Int>]
       if index == sentence.lowerBound {
-        guard isClosed else { continue }
-        content = [trimmed((phrase.upperBound + 1)..<sentence.upperBound)]
+        // "In his view it was a mistake"
+        guard isClosed || phrase.upperBound < cue.upperBound, end + 1 < sentence.upperBound else {
+          continue
+        }
+        content = [trimmed((isClosed ? end + 1 : end)..<sentence.upperBound)]
       } else {
         content = [trimmed(sentence.lowerBound..<index)]
-        if isClosed, interrupts(after: phrase.upperBound, sentence) {
-          content.append(trimmed((phrase.upperBound + 1)..<sentence.upperBound))
+        if isClosed, interrupts(after: end, sentence) {
+          content.append(trimmed((end + 1)..<sentence.upperBound))
         }
       }
       guard content.reduce(0, { $0 + $1.count }) >= 3 else { continue }
       var attribution = Attribution(
-        kind: .indirect, content: content, cue: index..<end, source: phrase,
-        sentence: sentence, confidence: 0.7)
+        kind: .indirect, content: content, cue: cue, source: phrase, sentence: sentence,
+        confidence: 0.7)
       setKind(&attribution)
       found.removeAll { inner in
         inner.cue.map { cue in content.contains { cue.overlaps($0) } } ?? false
@@ -70,14 +71,33 @@ extension AttributionRules {
     }
   }
 
-  /// Where "according to" or "in the words of" ends, if one of them starts at a token.
-  private func accordingTo(at index: Int, in sentence: Range<Int>) -> Int? {
-    for words in [["according", "to"], ["in", "the", "words", "of"]]
+  /// "according to the envoy", "in the words of the envoy", "in the envoy's view", if one of them starts
+  /// at a token: the words that say so, and who it is.
+  private func accordingTo(at index: Int, in sentence: Range<Int>) -> (Range<Int>, Range<Int>)? {
+    for words in [["according", "to"]] + Self.opinions.map({ ["in", "the", $0, "of"] })
     where index + words.count < sentence.upperBound
       && words.indices.allSatisfy({ text.lower[index + $0] == words[$0] })
     {
-      return index + words.count
+      let end = index + words.count
+      return nouns.phrase(startingAt: end, to: sentence.upperBound).map { (index..<end, $0) }
     }
-    return nil
+    guard text.lower[index] == "in",
+      let noun = ((index + 2)..<min(index + 12, sentence.upperBound)).first(where: {
+        Self.opinions.contains(text.lower[$0])
+      })
+    else { return nil }
+    if ["his", "her"].contains(text.lower[index + 1]), noun == index + 2 {
+      return (index..<(noun + 1), (index + 1)..<(index + 2))
+    }
+    guard text.tokens[noun - 1].kind == .clitic, noun - 1 > index + 1,
+      let owner = nouns.owner(endingAt: noun - 1, from: index + 1), owner.lowerBound == index + 1
+    else { return nil }
+    // "in Guterres's words of Monday"
+    let hasDay =
+      noun + 2 < sentence.upperBound && ["of", "on"].contains(text.lower[noun + 1])
+      && WordClasses.weekdays.contains(text.lower[noun + 2])
+    return (index..<(noun + (hasDay ? 3 : 1)), owner)
   }
+
+  private static let opinions = ["words", "view", "opinion", "judgement", "judgment", "eyes"]
 }

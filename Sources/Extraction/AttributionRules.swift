@@ -281,6 +281,12 @@ struct AttributionRules {
     "allegation", "announcement", "contention", "assurance", "assurances", "view", "complaint",
   ]
 
+  /// What people make in words that an article quotes: "the president's threat of".
+  static let quotedNouns: Set<String> = [
+    "threat", "threats", "talk", "call", "calls", "description", "appeal", "vow", "charge",
+    "charges", "warnings", "promises", "allegations", "accusations",
+  ]
+
   /// "the minister's statement that", "the statement by the minister that"
   func possessed(in sentence: Range<Int>, _ found: inout [Attribution]) {
     for index in sentence.dropFirst().dropLast(2)
@@ -295,7 +301,28 @@ struct AttributionRules {
       setKind(&attribution)
       found.append(attribution)
     }
+    quotedBehindNoun(in: sentence, &found)
   }
+
+  /// 'the minister\'s threat of "fire and fury"'
+  private func quotedBehindNoun(in sentence: Range<Int>, _ found: inout [Attribution]) {
+    for index in sentence.dropFirst(2).dropLast(2)
+    where Self.reportingNouns.contains(text.lower[index])
+      || Self.quotedNouns.contains(text.lower[index])
+    {
+      guard quotationAt[index] == nil, text.tokens[index - 1].kind == .clitic,
+        ["of", "about", "for", "to"].contains(text.lower[index + 1]),
+        let number = quotationAt[index + 2], text.quotations[number].open == index + 2,
+        let owner = nouns.owner(endingAt: index - 1, from: sentence.lowerBound),
+        nouns.isActor(owner)
+      else { continue }
+      found.append(
+        Attribution(
+          kind: .direct, content: [trimmed(text.quotations[number].content)],
+          cue: index..<(index + 1), source: owner, sentence: sentence, confidence: 0.65))
+    }
+  }
+
   /// "the minister's warning that", "the warning by the minister that"
   private func owner(ofNoun index: Int, in sentence: Range<Int>) -> (Range<Int>, that: Int)? {
     if text.tokens[index - 1].kind == .clitic, text.lower[index + 1] == "that" {

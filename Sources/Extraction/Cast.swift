@@ -303,7 +303,7 @@ struct Cast {
     if phrase.count == 1, Self.pronouns.contains(text.lower[first]), text.words[first] != "US" {
       return nil
     }
-    if let actor = surname(phrase) { return actor }
+    if let actor = surname(phrase) ?? officeOfLeader(phrase) { return actor }
     let head = nouns.headRange(of: phrase)
     if let name = personName(in: phrase, head: head) { return person(name) }
     if let actor = nominal(phrase, head: head) ?? compatriot(phrase) { return actor }

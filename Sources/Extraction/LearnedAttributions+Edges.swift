@@ -160,6 +160,35 @@ extension LearnedAttributions {
     if !rest.isEmpty { attribution.content = rest }
   }
 
+  /// "Kvist called the plan a mistake. The ministry would not comment, it said.": what somebody else has
+  /// said in the sentence before is no part of a content.
+  func keepToSentence(_ attribution: inout Attribution, _ ruled: [Attribution]) {
+    guard let cue = attribution.cue, let first = attribution.content.first,
+      cue.lowerBound >= first.upperBound
+    else { return }
+    let start = attribution.sentence.lowerBound
+    guard first.lowerBound < start, start < first.upperBound, rules.quotationAt[start] == nil,
+      rules.quotationAt[start - 1] == nil, let before = text.sentence(at: first.lowerBound),
+      rule(ruled, with: text.sentences[before].lowerBound..<start) != nil
+    else { return }
+    attribution.content[0] = start..<first.upperBound
+  }
+
+  /// "said of the occupation that it would not stand": what it is said of is not what is said.
+  func skipTopic(_ attribution: inout Attribution) {
+    guard let cue = attribution.cue, let content = attribution.content.first,
+      content.lowerBound >= cue.upperBound,
+      ["say", "said", "says", "saying"].contains(text.lower[cue.lowerBound]),
+      cue.contains(where: { text.lower[$0] == "of" })
+        || text.lower[content.lowerBound] == "of",
+      let that = content.dropFirst().prefix(14).first(where: { text.lower[$0] == "that" }),
+      (content.lowerBound..<that).allSatisfy({
+        rules.quotationAt[$0] == nil && text.tokens[$0].kind != .comma
+      })
+    else { return }
+    attribution.content[0] = that..<content.upperBound
+  }
+
   /// "urged them to leave, in a statement that came out on Monday"
   func endBeforeChannel(_ attribution: inout Attribution) {
     guard let cue = attribution.cue, let last = attribution.content.last,

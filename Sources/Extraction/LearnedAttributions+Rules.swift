@@ -46,7 +46,13 @@ extension LearnedAttributions {
       let hangs = attribution.cue == nil && attribution.source == nil
       let isDoubtful =
         attribution.kind == .indirect || attribution.kind == .mixed && attribution.confidence < 0.3
-      return near.isEmpty || !hangs || !isDoubtful
+      // "Kvist's threat of war": whoever is named in it has said it.
+      let holdsSource = near.contains { ruled in
+        ruled.cue != nil
+          && ruled.source.map { source in attribution.content.contains { $0.overlaps(source) } }
+            ?? false
+      }
+      return near.isEmpty || !hangs || !(isDoubtful || holdsSource)
     }
     // What is said inside what somebody thinks of it is still said: "smiled at his claim that".
     let anything = tokens(of: kept)

@@ -87,6 +87,8 @@ struct LearnedAttributions {
         attribution.verb = verb(in: cue)
         attribution.isNegated = isNegated(cue)
       }
+      keepToSentence(&attribution, ruled)
+      skipTopic(&attribution)
       turnAround(&attribution)
       closeGap(&attribution)
       setHearer(&attribution)

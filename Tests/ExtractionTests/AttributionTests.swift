@@ -56,6 +56,19 @@ import Testing
     Case(
       "“It will end badly,” the retired shopkeeper said.",
       "direct | retired shopkeeper | It will end badly"),
+    // Nouns that go with what is quoted.
+    Case(
+      "Foreign Minister Anna Berg's threat of “a very cold winter” moved the markets.",
+      "direct | Anna Berg | a very cold winter"),
+    Case(
+      "In Foreign Minister Anna Berg's view, the treaty would never be signed.",
+      "indirect | Anna Berg | the treaty would never be signed"),
+    Case(
+      "In the opinion of Foreign Minister Anna Berg, the treaty would never be signed.",
+      "indirect | Anna Berg | the treaty would never be signed"),
+    Case(
+      "The treaty would never be signed, in Foreign Minister Anna Berg's opinion.",
+      "indirect | Anna Berg | The treaty would never be signed"),
     // Mixed.
     Case(
       "Foreign Minister Anna Berg said that the treaty was “a step back” for everyone.",

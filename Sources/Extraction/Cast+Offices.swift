@@ -1,0 +1,41 @@
+internal import Authority
+internal import Text
+
+/// The offices of those who lead a state: "Mr Erdogan's office" is the Turkish presidency, whoever writes
+/// for it.
+extension Cast {
+  /// "Netanyahu's office", "the office of President Erdogan"; nil where the tables do not know of a state
+  /// that the person led at the time.
+  mutating func officeOfLeader(_ phrase: Range<Int>) -> Int? {
+    guard let word = phrase.first(where: { text.lower[$0] == "office" }),
+      let name = nouns.namesByEnd[word - 1] ?? nameOfOwner(behind: word, in: phrase)
+    else { return nil }
+    let isOwner =
+      name.range.upperBound == word - 1 && text.tokens[word - 1].kind == .clitic
+      && word + 1 == phrase.upperBound
+    guard isOwner || name.range.lowerBound > word else { return nil }
+    let leader = person(name)
+    guard let known = knownPeople[leader], let days = setting.days else { return nil }
+    for tenure in Authority.People.shipped.tenures(of: known) where tenure.isHeld(days) == .yes {
+      guard let code = tenure.country,
+        let state = Gazetteer.shipped.country(code: code)?.adjective,
+        let office = Self.office(of: tenure)
+      else { continue }
+      return other(.institution, "\(state) \(office)", country: code, at: phrase)
+    }
+    return nil
+  }
+
+  private func nameOfOwner(behind word: Int, in phrase: Range<Int>) -> PersonName? {
+    guard word + 2 < phrase.upperBound, text.lower[word + 1] == "of" else { return nil }
+    return nouns.namesByEnd[phrase.upperBound]
+  }
+
+  private static func office(of tenure: Tenure) -> String? {
+    switch tenure.post.postClass {
+    case .headOfState where tenure.post.phrases.contains("president"): "Presidency"
+    case .headOfGovernment: "Prime Minister's Office"
+    default: nil
+    }
+  }
+}
