@@ -55,8 +55,21 @@ public struct CalendarDate: Hashable, Sendable {
 
   /// "2022-01-12"
   public var iso: String {
-    "\(CalendarDigits.padded(year, 4))-\(CalendarDigits.padded(month, 2))-"
-      + CalendarDigits.padded(day, 2)
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      func write(_ number: Int, _ range: ClosedRange<Int>) {
+        var rest = number
+        for place in range.reversed() {
+          bytes[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, 0...3)
+      bytes[4] = UInt8(ascii: "-")
+      write(month, 5...6)
+      bytes[7] = UInt8(ascii: "-")
+      write(day, 8...9)
+      return 10
+    }
   }
 
   /// Monday to Sunday of the day's week.

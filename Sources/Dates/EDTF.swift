@@ -43,10 +43,14 @@ public struct EDTF: Hashable, Sendable {
 
   /// Nothing if the string is no such date, or an interval that ends before it begins.
   public init?(_ string: String) {
-    let sides = string.split(separator: "/", omittingEmptySubsequences: false)
-    if sides.count == 1, let part = EDTFPart(string) {
+    // Most are a single date.
+    if !string.utf8.contains(UInt8(ascii: "/")) {
+      guard let part = EDTFPart(string) else { return nil }
       form = .single(part)
-    } else if sides.count == 2, let start = Limit(sides[0]), let end = Limit(sides[1]) {
+      return
+    }
+    let sides = string.split(separator: "/", omittingEmptySubsequences: false)
+    if sides.count == 2, let start = Limit(sides[0]), let end = Limit(sides[1]) {
       if let first = start.part, let last = end.part {
         guard first.first <= last.last else { return nil }
       } else if start.part == nil, end.part == nil {

@@ -28,22 +28,35 @@ struct EDTFPart: Hashable, Sendable {
   }
 
   init?(_ string: some StringProtocol) {
-    var digits = String(string)
-    var qualifier = Qualifier.none
-    if let last = digits.last, let found = Qualifier(rawValue: String(last)) {
-      qualifier = found
-      digits.removeLast()
+    var bytes = Array(string.utf8)
+    let qualifier: Qualifier
+    switch bytes.last {
+    case UInt8(ascii: "?"): qualifier = .uncertain
+    case UInt8(ascii: "~"): qualifier = .approximate
+    case UInt8(ascii: "%"): qualifier = .both
+    default: qualifier = .none
     }
-    let fields = digits.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard fields.count <= 3,
-      zip(fields, widths).allSatisfy({ $0.utf8.count == $1 })
+    if qualifier != .none { bytes.removeLast() }
+    // "2022", "2022-01", "2022-01-12"
+    func number(_ range: Range<Int>) -> Int? {
+      guard range.upperBound <= bytes.count else { return nil }
+      var value = 0
+      for byte in bytes[range] {
+        guard 0x30...0x39 ~= byte else { return nil }
+        value = 10 * value + Int(byte - 0x30)
+      }
+      return value
+    }
+    let hyphens = [4, 7].filter { $0 < bytes.count }
+    guard [4, 7, 10].contains(bytes.count), let year = number(0..<4),
+      hyphens.allSatisfy({ bytes[$0] == UInt8(ascii: "-") })
     else { return nil }
-    let numbers = fields.compactMap { CalendarDigits.number($0) }
-    guard numbers.count == fields.count, let year = numbers.first else { return nil }
-    self.init(
-      year: year, month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil, qualifier: qualifier)
+    let month = number(5..<7)
+    let day = number(8..<10)
+    guard (month == nil) == (bytes.count < 7), (day == nil) == (bytes.count < 10) else {
+      return nil
+    }
+    self.init(year: year, month: month, day: day, qualifier: qualifier)
   }
 
   var string: String {

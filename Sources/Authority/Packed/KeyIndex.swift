@@ -85,7 +85,8 @@ package struct KeyIndex {
     while true {
       let place = table.number(at: start + 8 * slot)
       guard place != 0 else { return }
-      if table.bytes(at: place).elementsEqual(key),
+      let bytes = table.bytes(at: place)
+      if bytes.count == key.count, bytes.elementsEqual(key),
         !body(place, table.number(at: start + 8 * slot + 4))
       {
         return
