@@ -10,7 +10,7 @@ extension ArticleStore {
   func insertActors(_ actors: [Actor], of article: Int64) throws(SQLiteError) -> [Int64] {
     var rows: [Int64] = []
     for (ordinal, actor) in actors.enumerated() {
-      let keys = actor.kind == .person ? NameKeys(actor.name, country: actor.country) : nil
+      let keys = actor.kind == .person ? keys(of: actor) : nil
       try database.run(
         """
         INSERT INTO actor (
@@ -29,6 +29,16 @@ extension ArticleStore {
     return rows
   }
 
+  private func keys(of actor: Actor) -> NameKeys {
+    let name = NameInCountry(name: .text(actor.name), country: actor.country)
+    if let known = nameKeys[name] { return known }
+    // Keeps a long run from growing without bound.
+    if nameKeys.count > 20_000 { nameKeys = [:] }
+    let keys = NameKeys(actor.name, country: actor.country)
+    nameKeys[name] = keys
+    return keys
+  }
+
   func insertMentions(
     _ mentions: [Mention], actors: [Int64], in article: Article, _ id: Int64
   ) throws(SQLiteError) {
@@ -44,4 +54,11 @@ extension ArticleStore {
         ])
     }
   }
+}
+
+/// What the keys of a name follow from.
+struct NameInCountry: Hashable {
+  /// Compared byte by byte.
+  let name: Value
+  let country: String?
 }

@@ -1,5 +1,6 @@
 public import Extraction
 public import Reading
+internal import Names
 internal import SQLite
 
 /// Writes articles, and what is found in them, as found.
@@ -10,6 +11,8 @@ public final class ArticleStore {
   let database: Database
   let fullText: FullTextQueue
   let run: Run
+  /// The keys of names that came before: articles name the same people again and again.
+  var nameKeys: [NameInCountry: NameKeys] = [:]
 
   /// Writes to an archive, on account of a run.
   public init(_ archive: Archive, run: Run) {

@@ -20,6 +20,7 @@ struct Storing {
     store = ArticleStore(archive, run: run)
     resolver = Resolver(archive)
     do {
+      try archive.trustReferences()
       try resolver.bringUpToDate()
     } catch {
       throw .archive(location: "the archive", underlying: error)

@@ -1,6 +1,7 @@
 public import ArchiveStore
 internal import Authority
 internal import Dates
+internal import Formats
 internal import SQLite
 
 /// Why a statement has its speaker, post and date: the chain of evidence of each of its reports.
@@ -98,6 +99,10 @@ private struct Chain {
       curation: Curation(try CorrectionLog(archive).aboutSpeakers()))
   }
 
+  private static func json(_ texts: [String]) -> String {
+    JSON.array(texts.map { .string($0) }).compact
+  }
+
   func explain(_ report: Int64) throws -> Explanation.ReportExplanation? {
     let database = archive.database
     let actor = try database.first(
@@ -108,9 +113,7 @@ private struct Chain {
     var decision: SpeakerDecision?
     if let row {
       var rulings = try RulingCache(archive)
-      let only = try SpeakerResolution(archive).onlyCountry(of: row)
-      decision = try decisions.decide(
-        row, try rulings.ruling(of: row, in: actor.article), onlyCountry: only)
+      decision = try decisions.decide(row, try rulings.ruling(of: row, in: actor.article))
     }
     return try database.first(
       """
@@ -129,7 +132,8 @@ private struct Chain {
       Explanation.ReportExplanation(
         key: found.text(0), kind: found.text(1), outlet: found.optionalText(2),
         source: found.optionalText(3), mention: found.optionalText(4), actor: row?.name,
-        actorForms: row?.forms, actorPosts: row?.posts, actorCountry: row?.country,
+        actorForms: row.map { Self.json($0.forms) }, actorPosts: row.map { Self.json($0.posts) },
+        actorCountry: row?.country,
         speakerKey: found.optionalText(5), speakerName: found.optionalText(6),
         rule: decision?.rule,
         considered: (decision?.considered ?? []).map {

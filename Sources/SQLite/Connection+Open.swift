@@ -31,6 +31,9 @@ extension Connection {
     }
   }
 
+  /// Once for the process, and without effect where SQLite is in use already.
+  private static let isConfigured = csqlite_leave_memory_uncounted() == SQLITE_OK
+
   /// Opens, sets the connection up, and reads the first page.
   private static func openOnce(
     _ opening: Database.Opening, busyTimeout: Int32
@@ -38,6 +41,7 @@ extension Connection {
     let name: String
     do throws(SQLiteError) { name = try opening.uri } catch { throw OpenFailure(failure: error) }
 
+    _ = isConfigured
     var handle: OpaquePointer?
     let code = sqlite3_open_v2(name, &handle, opening.flags, nil)
     guard let handle else {

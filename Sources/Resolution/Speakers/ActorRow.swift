@@ -1,5 +1,6 @@
 internal import Authority
 internal import Dates
+internal import Formats
 internal import SQLite
 
 /// An actor as it was found, with the speaker that it is held to be.
@@ -11,21 +12,21 @@ struct ActorRow {
   let name: String
   let fold: String
   let country: String?
-  /// JSON arrays.
-  let posts: String
-  let forms: String
+  let posts: [String]
+  let forms: [String]
   let gender: String?
   let nameKey: String
   let familyKey: String
-  /// The days on which the article may have been published, or else was written.
-  let days: ClosedRange<CalendarDate>?
   let speaker: Int64?
-  /// What the article is about; JSON arrays.
-  let countries: String
-  let bodies: String
+  /// When the article was written and what it is about.
+  let setting: Setting
+  /// Of a person without a country: that of all in the archive who have the name and one.
+  let onlyCountry: String?
   /// Whether its article is current.
   let isCurrent: Bool
 
+  /// The days on which the article may have been published, or else was written.
+  var days: ClosedRange<CalendarDate>? { setting.days }
   var isPerson: Bool { kind == "person" }
   var isSurnameOnly: Bool { nameKey == familyKey }
 
@@ -33,7 +34,11 @@ struct ActorRow {
     SELECT c.id, a.sha256, c.ordinal, c.kind, c.name, c.name_fold, c.country, c.posts, c.forms,
       c.gender, c.name_key, c.family_key, coalesce(a.published_from_on, a.written_on),
       coalesce(a.published_to_on, a.written_on), c.speaker_id, a.superseded_by_id IS NULL,
-      a.countries, a.bodies
+      a.countries, a.bodies,
+      CASE WHEN c.country IS NULL AND c.kind = 'person' AND c.name_key <> c.family_key THEN (
+        SELECT min(n.country) FROM actor AS n WHERE n.name_key = c.name_key AND n.kind = 'person') END,
+      CASE WHEN c.country IS NULL AND c.kind = 'person' AND c.name_key <> c.family_key THEN (
+        SELECT max(n.country) FROM actor AS n WHERE n.name_key = c.name_key AND n.kind = 'person') END
     FROM actor AS c JOIN article AS a ON a.id = c.article_id
     """
 
@@ -71,14 +76,27 @@ struct ActorRow {
   private static func load(
     _ sql: String, _ bindings: Bindings, _ database: Database
   ) throws(SQLiteError) -> [ActorRow] {
-    try database.map(sql, bindings) { row throws(SQLiteError) in
-      ActorRow(
-        id: row.int64(0), articleSHA256: row.text(1), ordinal: row.int(2), kind: row.text(3),
-        name: row.text(4), fold: row.text(5), country: row.optionalText(6), posts: row.text(7),
-        forms: row.text(8), gender: row.optionalText(9), nameKey: row.text(10),
-        familyKey: row.text(11), days: days(row.optionalText(12), row.optionalText(13)),
-        speaker: row.isNull(14) ? nil : row.int64(14), countries: row.text(16),
-        bodies: row.text(17), isCurrent: row.bool(15))
+    // The actors of an article come together and share what it is about.
+    var article: (sha256: String, setting: Setting)?
+    return try database.map(sql, bindings) { row throws(SQLiteError) in
+      let sha256 = row.text(1)
+      let setting: Setting
+      if let article, article.sha256 == sha256 {
+        setting = article.setting
+      } else {
+        setting = Setting(
+          days: days(row.optionalText(12), row.optionalText(13)), countries: Set(strings(row, 16)),
+          bodies: Set(strings(row, 17)))
+        article = (sha256, setting)
+      }
+      return ActorRow(
+        id: row.int64(0), articleSHA256: sha256, ordinal: row.int(2), kind: row.text(3),
+        name: row.text(4), fold: row.text(5), country: row.optionalText(6),
+        posts: strings(row, 7), forms: strings(row, 8), gender: row.optionalText(9),
+        nameKey: row.text(10), familyKey: row.text(11),
+        speaker: row.isNull(14) ? nil : row.int64(14), setting: setting,
+        onlyCountry: row.value(18) == row.value(19) ? row.optionalText(18) : nil,
+        isCurrent: row.bool(15))
     }
   }
 
@@ -89,26 +107,21 @@ struct ActorRow {
     return first...last
   }
 
-  /// The posts that the article gives, as far as they are known.
-  func statedPosts(_ database: Database) throws(SQLiteError) -> [StatedPost] {
-    try Self.strings(posts, database).compactMap { StatedPost($0) }
-  }
-
   /// The strings of a JSON array, in its order.
-  private static func strings(_ json: String, _ database: Database) throws(SQLiteError) -> [String]
-  {
-    if json == "[]" { return [] }
-    return try database.map("SELECT value FROM json_each(?)", [json]) {
-      row throws(SQLiteError) in row.text(0)
+  private static func strings(_ row: borrowing SQLite.Row, _ column: Int) -> [String] {
+    row.withBytes(column) { bytes in
+      // Most are empty.
+      bytes.count <= 2
+        ? [] : (try? JSON.parse(utf8: Array(bytes)))?.array?.compactMap(\.string) ?? []
     }
   }
 
-  func facts(_ database: Database) throws(SQLiteError) -> ActorFacts {
+  /// The posts that the article gives, as far as they are known.
+  var statedPosts: [StatedPost] { posts.compactMap { StatedPost($0) } }
+
+  var facts: ActorFacts {
     ActorFacts(
       name: name, nameKey: nameKey, familyKey: familyKey, country: country, gender: gender,
-      posts: try statedPosts(database),
-      setting: Setting(
-        days: days, countries: Set(try Self.strings(countries, database)),
-        bodies: Set(try Self.strings(bodies, database))))
+      posts: statedPosts, setting: setting)
   }
 }

@@ -11,9 +11,7 @@ enum AliasRows {
     articles: [String], authority: [String], _ name: String, of speaker: Int64,
     in database: Database
   ) throws(SQLiteError) {
-    var wanted: [Value: String] = [.text(name): "curator"]
-    for form in authority { wanted[.text(form)] = "authority" }
-    for form in articles { wanted[.text(form)] = "article" }
+    let wanted = sources(articles: articles, authority: authority, name)
     var known: [Value: String] = [:]
     try database.forEach("SELECT form, source FROM alias WHERE speaker_id = ?", [speaker]) {
       row throws(SQLiteError) in known[row.value(0)] = row.text(1)
@@ -22,10 +20,35 @@ enum AliasRows {
       try database.run("DELETE FROM alias WHERE speaker_id = ? AND form = ?", [speaker, form])
     }
     for (form, source) in wanted where known[form] != source {
-      guard case .text(let text) = form else { continue }
-      try database.run(
-        "INSERT INTO alias (speaker_id, form, form_fold, source, script) VALUES (?, ?, ?, ?, ?)",
-        [speaker, form, Folding.folded(text), source, Script.code(of: text)])
+      try insert(form, source, of: speaker, in: database)
     }
+  }
+
+  /// Writes the forms of a speaker who has none.
+  static func insert(
+    articles: [String], authority: [String], _ name: String, of speaker: Int64,
+    in database: Database
+  ) throws(SQLiteError) {
+    for (form, source) in sources(articles: articles, authority: authority, name) {
+      try insert(form, source, of: speaker, in: database)
+    }
+  }
+
+  private static func sources(
+    articles: [String], authority: [String], _ name: String
+  ) -> [Value: String] {
+    var sources: [Value: String] = [.text(name): "curator"]
+    for form in authority { sources[.text(form)] = "authority" }
+    for form in articles { sources[.text(form)] = "article" }
+    return sources
+  }
+
+  private static func insert(
+    _ form: Value, _ source: String, of speaker: Int64, in database: Database
+  ) throws(SQLiteError) {
+    guard case .text(let text) = form else { return }
+    try database.run(
+      "INSERT INTO alias (speaker_id, form, form_fold, source, script) VALUES (?, ?, ?, ?, ?)",
+      [speaker, form, Folding.folded(text), source, Script.code(of: text)])
   }
 }

@@ -14,10 +14,10 @@ struct PostHolder {
   init?(
     _ actor: ActorRow, _ people: KnownPeople, _ database: Database
   ) throws(SQLiteError) {
-    guard actor.kind == "anonymous", actor.posts != "[]", let days = actor.days,
+    guard actor.kind == "anonymous", !actor.posts.isEmpty, let days = actor.days,
       try Self.isDefinite(actor, database)
     else { return nil }
-    let stated = try actor.statedPosts(database)
+    let stated = actor.statedPosts
     guard stated.count == 1, let post = stated.first, post.qualifier == nil,
       let country = post.country?.code ?? actor.country ?? (post.body == nil ? nil : ""),
       Self.isSingle(post)

@@ -49,11 +49,10 @@ struct SpeakerDecisions {
   let people: KnownPeople
   let curation: Curation
 
-  /// - Parameter onlyCountry: the country of all the persons of that name that have one.
   func decide(
-    _ actor: ActorRow, _ ruling: ArticleRulings.ActorRuling?, onlyCountry: String?
+    _ actor: ActorRow, _ ruling: ArticleRulings.ActorRuling?
   ) throws(SQLiteError) -> SpeakerDecision {
-    var decision = try found(actor, ruling, onlyCountry: onlyCountry)
+    var decision = try found(actor, ruling)
     if let speaker = ruling?.speaker {
       decision.key = speaker
       decision.origin = .curator
@@ -70,9 +69,9 @@ struct SpeakerDecisions {
   }
 
   private func found(
-    _ actor: ActorRow, _ ruling: ArticleRulings.ActorRuling?, onlyCountry: String?
+    _ actor: ActorRow, _ ruling: ArticleRulings.ActorRuling?
   ) throws(SQLiteError) -> SpeakerDecision {
-    let own = SpeakerKey(actor, onlyCountry: onlyCountry)
+    let own = SpeakerKey(actor)
     var decision = SpeakerDecision(
       key: own.text, country: own.country, origin: .text, rule: Self.rule(actor, own))
     func isBarred(_ key: String) -> Bool {
@@ -91,7 +90,7 @@ struct SpeakerDecisions {
       return decision
     }
     guard actor.isPerson, !actor.nameKey.isEmpty else { return decision }
-    let facts = try actor.facts(database)
+    let facts = actor.facts
     let candidates = try people.candidates(for: facts)
       .filter { !isBarred($0.person.speakerKey) }
     let identity = Identity(candidates)

@@ -13,8 +13,7 @@ struct SpeakerKey: Hashable {
   /// The country of the speaker.
   let country: String?
 
-  /// - Parameter onlyCountry: the country of all the persons of that name that have one.
-  init(_ actor: ActorRow, onlyCountry: String?) {
+  init(_ actor: ActorRow) {
     let scope = "in-" + actor.articleSHA256.prefix(16)
     let code = actor.country.map { Self.slug(Folding.folded($0)) }
     let slug = Self.slug(actor.isPerson ? actor.nameKey : actor.fold)
@@ -33,7 +32,7 @@ struct SpeakerKey: Hashable {
       text = "person:\(slug):\(code.map { $0 + ":" } ?? "")\(scope)"
       country = actor.country
     case "person":
-      country = actor.country ?? onlyCountry
+      country = actor.country ?? actor.onlyCountry
       text = Self.ofFullName(actor.nameKey, country: country)
     case "institution":
       let known = Self.institution(actor)

@@ -1,93 +1,117 @@
 internal import Authority
 internal import SQLite
 
-/// Counts of what articles call a speaker, gathered and then written at once.
+/// Counts of what articles call speakers, gathered and then written at once.
 struct SpeakerLabels {
-  private struct Label: Hashable {
-    let speaker: Int64
-    let part: String
+  enum Part: String, Bindable {
+    case form, name, post
+    case postKey = "post_key"
+  }
+
+  struct Label: Hashable {
+    let part: Part
     /// Compared byte by byte.
     let text: Value
+
+    init(_ part: Part, _ text: String) {
+      self.part = part
+      self.text = .text(text)
+    }
+  }
+
+  struct Count {
+    var articles = 0
+    var versions = 0
+  }
+
+  /// A speaker whose labels were looked at.
+  struct Looked {
+    let speaker: Int64
+    /// It has posts now that it had not, or no longer has some.
+    var hasOtherPosts = false
+    /// What was counted.
+    let counts: [Label: Count]
   }
 
   private let database: Database
-  private var versions: [Label: Int] = [:]
-  private var articles: [Label: Int] = [:]
-  private var looked: Set<Int64> = []
+  private var counts: [Int64: [Label: Count]] = [:]
 
   init(_ database: Database) { self.database = database }
 
   /// Counts an actor's name, forms and posts for a speaker, or takes them off.
-  mutating func count(
-    _ actor: ActorRow, for speaker: Int64, versions: Int, articles: Int
-  ) throws(SQLiteError) {
-    var labels: Set<Label> = [Label(speaker: speaker, part: "form", text: .text(actor.name))]
+  mutating func count(_ actor: ActorRow, for speaker: Int64, versions: Int, articles: Int) {
+    var labels: Set<Label> = [Label(.form, actor.name)]
     let isFull = !actor.isPerson || !actor.isSurnameOnly
     // A surname is no name to show where an article gives more.
-    if isFull { labels.insert(Label(speaker: speaker, part: "name", text: .text(actor.name))) }
-    for form in try strings(actor.forms) {
-      labels.insert(Label(speaker: speaker, part: "form", text: .text(form)))
-    }
-    for post in try strings(actor.posts) {
-      labels.insert(Label(speaker: speaker, part: "post", text: .text(post)))
+    if isFull { labels.insert(Label(.name, actor.name)) }
+    for form in actor.forms where !form.isEmpty { labels.insert(Label(.form, form)) }
+    for post in actor.posts where !post.isEmpty {
+      labels.insert(Label(.post, post))
       if isFull, actor.isPerson, let stated = StatedPost(post) {
-        labels.insert(Label(speaker: speaker, part: "post_key", text: .text(stated.post.id)))
+        labels.insert(Label(.postKey, stated.post.id))
       }
     }
     for label in labels {
-      self.versions[label, default: 0] += versions
-      self.articles[label, default: 0] += articles
+      counts[speaker, default: [:]][label, default: Count()].versions += versions
+      counts[speaker, default: [:]][label, default: Count()].articles += articles
     }
   }
 
   /// Has a speaker looked at though nothing is counted for it.
-  mutating func touch(_ speaker: Int64) { looked.insert(speaker) }
+  mutating func touch(_ speaker: Int64) { counts[speaker] = counts[speaker] ?? [:] }
 
-  /// Writes the counts.
-  ///
-  /// - Returns: the speakers concerned, in order, and whether they have posts now that they had not,
-  ///   or no longer have.
-  mutating func write() throws(SQLiteError) -> [(id: Int64, hasOtherPosts: Bool)] {
-    var speakers: [Int64: Bool] = [:]
-    for speaker in looked { speakers[speaker] = false }
-    looked = []
-    for (label, version) in versions {
-      speakers[label.speaker, default: false] = speakers[label.speaker] ?? false
-      let article = articles[label] ?? 0
-      if version == 0, article == 0 { continue }
+  /// Gives out what was counted, in the order of the speakers, and forgets it.
+  mutating func take() -> [Looked] {
+    let taken = counts.sorted { $0.key < $1.key }
+    counts = [:]
+    return taken.map { speaker, counts in
+      Looked(
+        speaker: speaker,
+        counts: counts.filter { $0.value.versions != 0 || $0.value.articles != 0 })
+    }
+  }
+}
+
+extension SpeakerLabels.Looked {
+  /// Adds the counts to those that are there.
+  mutating func update(in database: Database) throws(SQLiteError) {
+    for (label, count) in counts {
       let known = try database.run(
         """
         UPDATE speaker_label SET
           article_count = article_count + ?, version_count = version_count + ?
         WHERE speaker_id = ? AND part = ? AND label = ?
-        """, [article, version, label.speaker, label.part, label.text])
+        """, [count.articles, count.versions, speaker, label.part, label.text])
       if known == 0 {
-        if label.part == "post_key" { speakers[label.speaker] = true }
-        try database.run(
-          """
-          INSERT INTO speaker_label (article_count, version_count, speaker_id, part, label)
-          VALUES (?, ?, ?, ?, ?)
-          """, [article, version, label.speaker, label.part, label.text])
+        if label.part == .postKey { hasOtherPosts = true }
+        try insert(label, count, in: database)
       }
-      if version < 0 {
+      if count.versions < 0 {
         let removed = try database.run(
           """
           DELETE FROM speaker_label
           WHERE speaker_id = ? AND part = ? AND label = ? AND version_count <= 0
-          """, [label.speaker, label.part, label.text])
-        if removed > 0, label.part == "post_key" { speakers[label.speaker] = true }
+          """, [speaker, label.part, label.text])
+        if removed > 0, label.part == .postKey { hasOtherPosts = true }
       }
     }
-    versions = [:]
-    articles = [:]
-    return speakers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// The strings of a JSON array.
-  private func strings(_ json: String) throws(SQLiteError) -> [String] {
-    if json == "[]" { return [] }
-    return try database.map("SELECT value FROM json_each(?) WHERE value <> ''", [json]) {
-      row throws(SQLiteError) in row.text(0)
+  /// Writes the counts of a speaker who has none.
+  mutating func insertAll(in database: Database) throws(SQLiteError) {
+    for (label, count) in counts {
+      if label.part == .postKey { hasOtherPosts = true }
+      try insert(label, count, in: database)
     }
+  }
+
+  private func insert(
+    _ label: SpeakerLabels.Label, _ count: SpeakerLabels.Count, in database: Database
+  ) throws(SQLiteError) {
+    try database.run(
+      """
+      INSERT INTO speaker_label (article_count, version_count, speaker_id, part, label)
+      VALUES (?, ?, ?, ?, ?)
+      """, [count.articles, count.versions, speaker, label.part, label.text])
   }
 }

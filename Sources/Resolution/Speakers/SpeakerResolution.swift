@@ -25,7 +25,7 @@ final class SpeakerResolution {
     var round = Round(
       labels: SpeakerLabels(database),
       decisions: SpeakerDecisions(database: database, people: people, curation: curation),
-      rulings: try RulingCache(archive))
+      rulings: try RulingCache(archive), nextID: try SpeakerRow.nextID(in: database))
     try recount(touched, &round)
     for key in named {
       if let speaker = try database.int("SELECT id FROM speaker WHERE key = ?", [key]) {
@@ -72,7 +72,10 @@ final class SpeakerResolution {
     var labels: SpeakerLabels
     let decisions: SpeakerDecisions
     var rulings: RulingCache
-    var created: Set<Int64> = []
+    /// The row number of the next new speaker.
+    var nextID: Int64
+    /// New speakers, by their keys.
+    var drafts: [Value: SpeakerRow.Draft] = [:]
     var changes = SpeakerChanges()
   }
 
@@ -81,7 +84,7 @@ final class SpeakerResolution {
       for article in articles {
         for actor in try ActorRow.inArticle(article, database) {
           if let speaker = actor.speaker {
-            try round.labels.count(actor, for: speaker, versions: 0, articles: sign)
+            round.labels.count(actor, for: speaker, versions: 0, articles: sign)
           }
         }
       }
@@ -91,13 +94,21 @@ final class SpeakerResolution {
   /// - Returns: the family names whose bearers by surname alone are to be decided anew.
   private func refresh(_ round: inout Round) throws(SQLiteError) -> [String] {
     var families: Set<String> = []
-    for speaker in try round.labels.write() {
-      let refreshed = try SpeakerRow.refresh(
-        speaker.id, isNew: round.created.remove(speaker.id) != nil,
-        curation: round.decisions.curation, people: people, in: archive)
-      if refreshed.isRenamed { round.changes.renamed.append(speaker.id) }
-      if refreshed.isEmptied { round.changes.emptied.append(speaker.id) }
-      if speaker.hasOtherPosts || refreshed.families.count > 1 || refreshed.isEmptied {
+    let drafts = Dictionary(uniqueKeysWithValues: round.drafts.values.map { ($0.id, $0) })
+    round.drafts = [:]
+    for var looked in round.labels.take() {
+      let refreshed: SpeakerRow.Refreshed
+      if let draft = drafts[looked.speaker] {
+        refreshed = try SpeakerRow.write(
+          draft, &looked, curation: round.decisions.curation, people: people, in: archive)
+      } else {
+        try looked.update(in: database)
+        refreshed = try SpeakerRow.refresh(
+          looked.speaker, curation: round.decisions.curation, people: people, in: archive)
+      }
+      if refreshed.isRenamed { round.changes.renamed.append(looked.speaker) }
+      if refreshed.isEmptied { round.changes.emptied.append(looked.speaker) }
+      if looked.hasOtherPosts || refreshed.families.count > 1 || refreshed.isEmptied {
         families.formUnion(refreshed.families)
       }
     }
@@ -108,41 +119,31 @@ final class SpeakerResolution {
     _ actor: ActorRow, in article: Int64?, _ round: inout Round
   ) throws(SQLiteError) {
     let ruling = try round.rulings.ruling(of: actor, in: article)
-    let decision = try round.decisions.decide(
-      actor, ruling, onlyCountry: try onlyCountry(of: actor))
+    let decision = try round.decisions.decide(actor, ruling)
     try SuggestionRows.write(decision, of: actor, in: database)
-    guard let speaker = try speaker(decision, actor, &round), actor.speaker != speaker else {
-      return
-    }
+    let speaker = try speaker(decision, actor, &round)
+    if actor.speaker == speaker { return }
     let articles = actor.isCurrent ? 1 : 0
     if let old = actor.speaker {
-      try round.labels.count(actor, for: old, versions: -1, articles: -articles)
+      round.labels.count(actor, for: old, versions: -1, articles: -articles)
       round.changes.moves.append(SpeakerChanges.Move(actor: actor.id, from: old, to: speaker))
     }
-    try round.labels.count(actor, for: speaker, versions: 1, articles: articles)
+    round.labels.count(actor, for: speaker, versions: 1, articles: articles)
     try database.run("UPDATE actor SET speaker_id = ? WHERE id = ?", [speaker, actor.id])
   }
 
+  /// The speaker's row number; of one who is not known, that which the row will have.
   private func speaker(
     _ decision: SpeakerDecision, _ actor: ActorRow, _ round: inout Round
-  ) throws(SQLiteError) -> Int64? {
+  ) throws(SQLiteError) -> Int64 {
+    if let draft = round.drafts[.text(decision.key)] { return draft.id }
     if let known = try database.int("SELECT id FROM speaker WHERE key = ?", [decision.key]) {
       return Int64(known)
     }
-    let speaker = try SpeakerRow.create(decision, actor, in: database)
-    round.created.insert(speaker)
-    return speaker
-  }
-
-  /// The country of the persons of a name, if there is exactly one in the whole archive.
-  func onlyCountry(of actor: ActorRow) throws(SQLiteError) -> String? {
-    guard actor.isPerson, actor.country == nil, !actor.isSurnameOnly, !actor.nameKey.isEmpty else {
-      return nil
-    }
-    guard let first = try country(after: "", of: actor.nameKey),
-      try country(after: first, of: actor.nameKey) == nil
-    else { return nil }
-    return first
+    let draft = SpeakerRow.Draft(decision, actor, id: round.nextID)
+    round.nextID += 1
+    round.drafts[.text(decision.key)] = draft
+    return draft.id
   }
 
   /// The next country that persons of a name have; one step in the index, however many they are.

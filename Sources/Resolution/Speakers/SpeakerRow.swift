@@ -15,25 +15,50 @@ enum SpeakerRow {
     var families: Set<String> = []
   }
 
-  /// Makes a row to refer to; `refresh` fills it. What it holds follows from the key, so that it does
-  /// not matter which of the speaker's actors came first.
-  static func create(
-    _ decision: SpeakerDecision, _ actor: ActorRow, in database: Database
-  ) throws(SQLiteError) -> Int64 {
-    let key = SpeakerKey.Parts(decision.key)
-    try database.run(
-      """
-      INSERT INTO speaker (
-        key, kind, name, name_fold, country, aliases, posts, is_current, origin)
-      VALUES (?, ?, ?, ?, ?, '', '', 0, ?)
-      """,
-      [
-        decision.key, key.kind, decision.name ?? actor.name, actor.fold,
-        key.origin == .text
-          ? key.country ?? (key.isScoped ? actor.country : nil)
-          : decision.country, key.origin.rawValue,
-      ])
-    return database.lastInsertRowID
+  /// A speaker whose row is still to be written. What it holds follows from the key, so that it does not
+  /// matter which of the speaker's actors came first.
+  struct Draft {
+    let id: Int64
+    fileprivate let key: String
+    fileprivate let kind: String
+    fileprivate let origin: SpeakerDecision.Origin
+    /// For want of what articles call it.
+    fileprivate let name: String
+    fileprivate let country: String?
+    /// A source without a name that is this actor's own, with the country that its article gives.
+    fileprivate let isActorsOwn: Bool
+    /// The actor's name, with the key of its family name in the actor's country.
+    fileprivate let family: (name: String, country: String?, key: String)?
+
+    init(_ decision: SpeakerDecision, _ actor: ActorRow, id: Int64) {
+      let parts = SpeakerKey.Parts(decision.key)
+      self.id = id
+      key = decision.key
+      kind = parts.kind
+      origin = parts.origin
+      name = decision.name ?? actor.name
+      family = (actor.name, actor.country, actor.familyKey)
+      isActorsOwn = actor.kind == "anonymous" && key == SpeakerKey(actor).text
+      country =
+        origin == .text ? parts.country ?? (parts.isScoped ? actor.country : nil) : decision.country
+    }
+
+    fileprivate init(key: String, name: String, country: String?, id: Int64) {
+      let parts = SpeakerKey.Parts(key)
+      self.id = id
+      self.key = key
+      kind = parts.kind
+      origin = parts.origin
+      self.name = name
+      self.country = country
+      isActorsOwn = false
+      family = nil
+    }
+  }
+
+  /// The row number that the next speaker will have.
+  static func nextID(in database: Database) throws(SQLiteError) -> Int64 {
+    Int64(try database.int("SELECT max(id) FROM speaker") ?? 0) + 1
   }
 
   /// The row of a speaker to whom a curator gives words: one that is there, or else a person of the
@@ -47,25 +72,100 @@ enum SpeakerRow {
     let parts = SpeakerKey.Parts(key)
     let person = try parts.personID.flatMap { id throws(SQLiteError) in try people.person(id) }
     guard SpeakerKey.Parts.kinds.contains(parts.kind) else { return nil }
-    let name = person?.name ?? parts.readableName
+    let draft = Draft(
+      key: key, name: person?.name ?? parts.readableName,
+      country: person?.country ?? parts.country, id: try nextID(in: database))
+    _ = try write(draft, Labels([:]), curation: Curation([]), people: people, in: archive)
+    return draft.id
+  }
+
+  /// What labels, curators and the authority make of a speaker.
+  private struct Content {
+    let name: String
+    let country: String?
+    let texts: [String]
+    let family: String
+    /// The forms of its name that the authority has.
+    let known: [String]
+    let person: KnownPerson?
+  }
+
+  private static func content(
+    key: String, kind: String, origin: String, former: (name: String, country: String?),
+    _ labels: Labels, familyOfActor: (name: String, country: String?, key: String)? = nil,
+    curation: Curation, people: KnownPeople
+  ) throws(SQLiteError) -> Content {
+    let person = try SpeakerKey.Parts(key).personID
+      .flatMap { id throws(SQLiteError) in try people.person(id) }
+    let name =
+      curation.name(of: key) ?? person?.name ?? (origin == "curator" ? former.name : nil)
+      ?? labels.name ?? former.name
+    let known = person?.names ?? []
+    let forms = ByteOrder.distinct(labels.forms + known)
+    let aliases = forms.filter { !$0.utf8.elementsEqual(name.utf8) }
+    var family = ""
+    if kind == "person", origin == "text", labels.isNamedInFull {
+      if let known = familyOfActor, known.name.utf8.elementsEqual(name.utf8),
+        known.country == former.country
+      {
+        family = known.key
+      } else {
+        family = NameKeys(name, country: former.country).family
+      }
+    }
+    return Content(
+      name: name, country: person?.country ?? former.country,
+      texts: [name, aliases.joined(separator: "; "), labels.posts.joined(separator: "; ")],
+      family: family, known: known, person: person)
+  }
+
+  /// Writes a new row with its labels, aliases, posts and its full-text entry; none for one that nobody
+  /// came to be.
+  static func write(
+    _ draft: Draft, _ looked: inout SpeakerLabels.Looked, curation: Curation, people: KnownPeople,
+    in archive: Archive
+  ) throws(SQLiteError) -> Refreshed {
+    let labels = Labels(looked.counts)
+    if labels.isEmpty { return Refreshed(isEmptied: true, families: [""]) }
+    let content = try write(draft, labels, curation: curation, people: people, in: archive)
+    try looked.insertAll(in: archive.database)
+    return Refreshed(families: ["", content.family])
+  }
+
+  private static func write(
+    _ draft: Draft, _ labels: Labels, curation: Curation, people: KnownPeople, in archive: Archive
+  ) throws(SQLiteError) -> Content {
+    let database = archive.database
+    let content = try content(
+      key: draft.key, kind: draft.kind, origin: draft.origin.rawValue,
+      former: (draft.name, draft.country), labels, familyOfActor: draft.family,
+      curation: curation, people: people)
+    let country =
+      draft.kind != "anonymous" || draft.isActorsOwn
+      ? content.country
+      : try SpeakerKey.Parts(draft.key).countryOfSource(draft.id, in: database)
     try database.run(
       """
       INSERT INTO speaker (
-        key, kind, name, name_fold, country, aliases, posts, is_current, origin)
-      VALUES (?, ?, ?, ?, ?, '', '', 0, ?)
+        id, key, kind, name, name_fold, country, aliases, posts, is_current, origin, family_key, gender,
+        source)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        key, parts.kind, name, Folding.folded(name), person?.country ?? parts.country,
-        parts.origin.rawValue,
+        draft.id, draft.key, draft.kind, content.name, Folding.folded(content.name), country,
+        content.texts[1], content.texts[2], labels.isCurrent, draft.origin.rawValue,
+        content.family, content.person?.gender, content.person?.source,
       ])
-    let id = database.lastInsertRowID
-    _ = try refresh(id, isNew: true, curation: Curation([]), people: people, in: archive)
-    return id
+    try AliasRows.insert(
+      articles: labels.forms, authority: content.known, content.name, of: draft.id, in: database)
+    archive.fullText.insert(draft.id, content.texts, in: .speaker)
+    if let person = content.person { try TenureRows.write(person, of: draft.id, in: database) }
+    return content
   }
 
   /// Brings the row, its aliases, its posts and its full-text entry in line with its labels.
   static func refresh(
-    _ id: Int64, isNew: Bool, curation: Curation, people: KnownPeople, in archive: Archive
+    _ id: Int64, curation: Curation, people: KnownPeople, in archive: Archive
   ) throws(SQLiteError) -> Refreshed {
     let database = archive.database
     let labels = try Labels(of: id, in: database)
@@ -77,31 +177,20 @@ enum SpeakerRow {
     ) { row throws(SQLiteError) in Old(row) }
     guard let old else { return Refreshed(isEmptied: true) }
     guard !labels.isEmpty || old.origin == "authority" else {
-      // Nobody came to be it, but its entry is taken out when it is removed.
-      if isNew { archive.fullText.insert(id, old.texts, in: .speaker) }
       return Refreshed(isEmptied: true, families: [old.family])
     }
-    let person = try old.personID.flatMap { id throws(SQLiteError) in try people.person(id) }
-    let name =
-      curation.name(of: old.key) ?? person?.name ?? (old.origin == "curator" ? old.name : nil)
-      ?? labels.name ?? old.name
+    let new = try content(
+      key: old.key, kind: old.kind, origin: old.origin, former: (old.name, old.country), labels,
+      curation: curation, people: people)
     let country =
       old.kind == "anonymous"
-      ? try SpeakerKey.Parts(old.key).countryOfSource(id, in: database)
-      : person?.country ?? old.country
-    let known = person.map { [$0.name] + $0.otherNames } ?? []
-    let forms = ByteOrder.distinct(labels.forms + known)
-    let aliases = forms.filter { !$0.utf8.elementsEqual(name.utf8) }
-    let texts = [name, aliases.joined(separator: "; "), labels.posts.joined(separator: "; ")]
-    let isNamedInFull = old.kind == "person" && old.origin == "text" && labels.isNamedInFull
-    let family = isNamedInFull ? NameKeys(name, country: old.country).family : ""
-    var refreshed = Refreshed(isEmptied: labels.isEmpty, families: [family])
-    if old.family != family { refreshed.families.insert(old.family) }
-    try AliasRows.write(articles: labels.forms, authority: known, name, of: id, in: database)
-    let isSame = zip(old.texts, texts).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
-    if isSame, old.isCurrent == labels.isCurrent, old.family == family, old.country == country,
-      !isNew
-    {
+      ? try SpeakerKey.Parts(old.key).countryOfSource(id, in: database) : new.country
+    var refreshed = Refreshed(isEmptied: labels.isEmpty, families: [new.family])
+    if old.family != new.family { refreshed.families.insert(old.family) }
+    try AliasRows.write(
+      articles: labels.forms, authority: new.known, new.name, of: id, in: database)
+    let isSame = zip(old.texts, new.texts).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+    if isSame, old.isCurrent == labels.isCurrent, old.family == new.family, old.country == country {
       return refreshed
     }
     try database.run(
@@ -111,15 +200,13 @@ enum SpeakerRow {
       WHERE id = ?
       """,
       [
-        name, Folding.folded(name), texts[1], texts[2], labels.isCurrent, family, person?.gender,
-        person?.source, country, id,
+        new.name, Folding.folded(new.name), new.texts[1], new.texts[2], labels.isCurrent,
+        new.family, new.person?.gender, new.person?.source, country, id,
       ])
-    refreshed.isRenamed =
-      !isNew && (!old.name.utf8.elementsEqual(name.utf8) || old.country != country)
-    if isSame, !isNew { return refreshed }
-    if !isNew { archive.fullText.delete(id, old.texts, in: .speaker) }
-    archive.fullText.insert(id, texts, in: .speaker)
-    if isNew, let person { try TenureRows.write(person, of: id, in: database) }
+    refreshed.isRenamed = !old.name.utf8.elementsEqual(new.name.utf8) || old.country != country
+    if isSame { return refreshed }
+    archive.fullText.delete(id, old.texts, in: .speaker)
+    archive.fullText.insert(id, new.texts, in: .speaker)
     return refreshed
   }
 
@@ -165,11 +252,6 @@ enum SpeakerRow {
       origin = row.text(7)
       family = row.text(8)
     }
-
-    /// The person of the authority that it is.
-    var personID: String? {
-      SpeakerKey.Parts(key).personID
-    }
   }
 
   /// What articles call a speaker.
@@ -185,30 +267,49 @@ enum SpeakerRow {
 
     var isEmpty: Bool { forms.isEmpty }
 
+    /// Those that are stored.
     init(of speaker: Int64, in database: Database) throws(SQLiteError) {
-      var names: [(name: String, articles: Int, versions: Int)] = []
-      var forms: [(name: String, articles: Int, versions: Int)] = []
-      var posts: [String] = []
-      try database.forEach(
+      let labels = try database.map(
         """
         SELECT part, label, article_count, version_count FROM speaker_label
         WHERE speaker_id = ? ORDER BY part, label
         """, [speaker]
       ) { row throws(SQLiteError) in
-        switch row.text(0) {
-        case "name": names.append((row.text(1), row.int(2), row.int(3)))
-        case "form": forms.append((row.text(1), row.int(2), row.int(3)))
-        case "post": posts.append(row.text(1))
-        default: break
-        }
+        Label(
+          part: SpeakerLabels.Part(rawValue: row.text(0)), text: row.text(1), articles: row.int(2),
+          versions: row.int(3))
       }
-      self.forms = forms.map(\.name)
-      self.posts = posts
+      self.init(sorted: labels)
+    }
+
+    /// Those that are about to be stored.
+    init(_ counts: [SpeakerLabels.Label: SpeakerLabels.Count]) {
+      let labels = counts.compactMap { label, count -> Label? in
+        guard case .text(let text) = label.text else { return nil }
+        return Label(
+          part: label.part, text: text, articles: count.articles, versions: count.versions)
+      }
+      self.init(sorted: labels.sorted { ByteOrder.precedes($0.text, $1.text) })
+    }
+
+    private struct Label {
+      let part: SpeakerLabels.Part?
+      let text: String
+      let articles: Int
+      let versions: Int
+    }
+
+    /// - Parameter labels: in the order of their texts, at least within a part.
+    private init(sorted labels: [Label]) {
+      let names = labels.filter { $0.part == .name }
+      let forms = labels.filter { $0.part == .form }
+      posts = labels.filter { $0.part == .post }.map(\.text)
+      self.forms = forms.map(\.text)
       let isCurrent = forms.contains { $0.articles > 0 }
       self.isCurrent = isCurrent
-      func usual(_ labels: [(name: String, articles: Int, versions: Int)]) -> String? {
+      func usual(_ labels: [Label]) -> String? {
         Self.usual(
-          labels.map { ($0.name, isCurrent ? $0.articles : $0.versions) }.filter { $0.1 > 0 })
+          labels.map { ($0.text, isCurrent ? $0.articles : $0.versions) }.filter { $0.1 > 0 })
       }
       name = usual(names) ?? usual(forms)
       isNamedInFull = !names.isEmpty

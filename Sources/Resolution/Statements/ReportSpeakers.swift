@@ -14,6 +14,12 @@ struct ReportSpeakers {
     self.curation = curation
   }
 
+  /// A report that has another speaker or date than before.
+  struct ChangedReport: Hashable {
+    let id: Int64
+    let article: Int64
+  }
+
   private struct Report {
     let id: Int64
     let actorSpeaker: Int64?
@@ -57,17 +63,30 @@ struct ReportSpeakers {
     LEFT JOIN actor AS c ON c.id = r.actor_id
     """
 
-  private static let ofArticle = columns + " WHERE r.article_id = ? ORDER BY r.ordinal"
+  private static let ofArticle =
+    columns + " WHERE r.article_id = ? AND r.statement_id IS NOT NULL ORDER BY r.ordinal"
+  private static let newOfArticle =
+    columns + " WHERE r.article_id = ? AND r.statement_id IS NULL ORDER BY r.ordinal"
   private static let ofActor = columns + " WHERE r.actor_id = ? ORDER BY r.id"
+
+  /// What `effective` says where there is no ruling, for the new reports of an article at once.
+  private static let setNew = """
+    UPDATE report SET
+      speaker_id = (SELECT c.speaker_id FROM actor AS c WHERE c.id = report.actor_id),
+      reference_on = coalesce(
+        CASE said_precision WHEN 'day' THEN said_from_on END,
+        (SELECT a.published_from_on FROM article AS a WHERE a.id = report.article_id))
+    WHERE article_id = ? AND statement_id IS NULL
+    """
 
   /// Brings the reports of touched articles and moved actors up to date.
   ///
-  /// - Returns: those that have changed, and the speakers that they had.
+  /// - Returns: those that have changed, but for new ones, and the speakers that they had.
   func update(
     _ touched: Touched, _ changes: SpeakerChanges
-  ) throws(SQLiteError) -> (reports: [Int64], former: Set<Int64>) {
+  ) throws(SQLiteError) -> (reports: [ChangedReport], former: Set<Int64>) {
     var rulings = try RulingCache(archive)
-    var changed: Set<Int64> = []
+    var changed: Set<ChangedReport> = []
     var former: Set<Int64> = []
     func update(_ sql: String, _ id: Int64) throws(SQLiteError) {
       for report in try load(sql, id) {
@@ -83,13 +102,20 @@ struct ReportSpeakers {
             wanted.speaker, wanted.reference.from, wanted.reference.to, wanted.said,
             wanted.isRejected, wanted.correction, report.id,
           ])
-        changed.insert(report.id)
+        changed.insert(ChangedReport(id: report.id, article: report.article))
         if let speaker = report.current.speaker { former.insert(speaker) }
       }
     }
-    for article in touched.stored { try update(Self.ofArticle, article) }
+    for article in touched.stored {
+      if try rulings.rulings(of: article).reports.isEmpty {
+        try database.run(Self.setNew, [article])
+      } else {
+        try update(Self.newOfArticle, article)
+      }
+      try update(Self.ofArticle, article)
+    }
     for move in changes.moves { try update(Self.ofActor, move.actor) }
-    return (changed.sorted(), former)
+    return (changed.sorted { $0.id < $1.id }, former)
   }
 
   private func load(_ sql: String, _ id: Int64) throws(SQLiteError) -> [Report] {

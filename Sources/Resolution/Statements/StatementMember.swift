@@ -32,6 +32,12 @@ struct StatementMember {
   let text: Int64
   /// The statement that it belonged to until now.
   let statement: Int64?
+  /// The report that a headline repeats.
+  let repeats: Int64?
+  /// False if it is known that no other report of the speaker has the same content.
+  let mayHaveTwin: Bool
+  /// False if it is known that it has nothing to do with an event.
+  let mayHaveEvent: Bool
 
   var wording: Wording { lazyWording.value }
 
@@ -47,23 +53,38 @@ struct StatementMember {
       r.statement_id, r.reference_to_on,
       r.ordinal = (
         SELECT min(f.ordinal) FROM report AS f WHERE f.article_id = r.article_id AND NOT f.is_headline),
-      coalesce(-c.copy_group_id, r.article_id)
-    FROM report AS r JOIN article AS a ON a.id = r.article_id
+      coalesce(-c.copy_group_id, r.article_id), r.repeats_report_id
+    """
+
+  private static let tables = """
+     FROM report AS r JOIN article AS a ON a.id = r.article_id
     LEFT JOIN copy AS c ON c.article_id = r.article_id
     """
 
-  private static let ofReport = columns + " WHERE r.id = ?"
+  /// All that is known of the reports of an article.
+  private static let inArticle =
+    columns + """
+      , EXISTS (
+        SELECT 1 FROM report AS o WHERE o.match_hash = r.match_hash AND o.id <> r.id
+          AND o.speaker_id = r.speaker_id),
+      r.said_at_event_mention_id IS NOT NULL
+        OR EXISTS (SELECT 1 FROM report_about AS l WHERE l.report_id = r.id)
+      """ + tables + " WHERE r.article_id = ? ORDER BY r.ordinal"
 
-  private static let repeating = columns + " WHERE r.repeats_report_id = ? ORDER BY r.id"
+  private static let others = columns + ", 1, 1" + tables
+
+  private static let ofReport = others + " WHERE r.id = ?"
+
+  private static let repeating = others + " WHERE r.repeats_report_id = ? ORDER BY r.id"
 
   private static let alike =
-    columns + """
+    others + """
        WHERE r.match_hash = ? AND r.speaker_id = ? AND r.repeats_report_id IS NULL ORDER BY r.id
       """
 
   // Two searches, each with an index: the days that are known, and the few periods.
   private static let ofTime =
-    columns + """
+    others + """
        WHERE r.id IN (
         SELECT id FROM report
         WHERE speaker_id = ?1 AND reference_on BETWEEN ?2 AND ?3 AND reference_to_on IS NULL
@@ -73,65 +94,79 @@ struct StatementMember {
       ORDER BY r.id
       """
 
+  /// The reports of an article.
+  static func inArticle(
+    _ article: Int64, _ database: Database, _ wordings: WordingCache
+  ) throws(SQLiteError) -> [StatementMember] {
+    try load(inArticle, [article], database, wordings)
+  }
+
   /// One report.
   static func ofReport(
-    _ report: Int64, _ database: Database
+    _ report: Int64, _ database: Database, _ wordings: WordingCache
   ) throws(SQLiteError) -> [StatementMember] {
-    try load(ofReport, [report], database)
+    try load(ofReport, [report], database, wordings)
   }
 
   /// The headlines that repeat a report.
   static func repeating(
-    _ report: Int64, _ database: Database
+    _ report: Int64, _ database: Database, _ wordings: WordingCache
   ) throws(SQLiteError) -> [StatementMember] {
-    try load(repeating, [report], database)
+    try load(repeating, [report], database, wordings)
   }
 
   /// The reports of a speaker with the same content, headlines that repeat one left out.
   static func alike(
-    _ member: StatementMember, _ database: Database
+    _ member: StatementMember, _ database: Database, _ wordings: WordingCache
   ) throws(SQLiteError) -> [StatementMember] {
-    try load(alike, [member.match, member.speaker], database)
+    try load(alike, [member.match, member.speaker], database, wordings)
   }
 
   /// The reports of a speaker of some days, headlines that repeat one left out.
   static func ofTime(
-    _ speaker: Int64, _ days: ClosedRange<CalendarDate>, _ database: Database
+    _ speaker: Int64, _ days: ClosedRange<CalendarDate>, _ database: Database,
+    _ wordings: WordingCache
   ) throws(SQLiteError) -> [StatementMember] {
-    try load(ofTime, [speaker, days.lowerBound.iso, days.upperBound.iso], database)
+    try load(ofTime, [speaker, days.lowerBound.iso, days.upperBound.iso], database, wordings)
   }
 
   /// The reports of a speaker in an article, headlines that repeat one left out.
   static func ofArticle(
-    _ article: Int64, _ speaker: Int64, _ database: Database
+    _ article: Int64, _ speaker: Int64, _ database: Database, _ wordings: WordingCache
   ) throws(SQLiteError) -> [StatementMember] {
-    try load(
-      columns + """
-         WHERE r.article_id = ? AND r.speaker_id = ? AND r.repeats_report_id IS NULL
-        ORDER BY r.ordinal
-        """, [article, speaker], database)
+    try load(ofSpeaker, [article, speaker], database, wordings)
   }
 
+  private static let ofSpeaker =
+    others + """
+       WHERE r.article_id = ? AND r.speaker_id = ? AND r.repeats_report_id IS NULL
+      ORDER BY r.ordinal
+      """
+
   private static func load(
-    _ sql: String, _ bindings: Bindings, _ database: Database
+    _ sql: String, _ bindings: Bindings, _ database: Database, _ wordings: WordingCache
   ) throws(SQLiteError) -> [StatementMember] {
     try database.map(sql, bindings) { row throws(SQLiteError) in
       let fold = row.text(4)
       let said = row.optionalText(9).flatMap { EDTF($0) }
       let (from, to) = (row.optionalText(10), row.optionalText(11))
-      let quoted =
-        row.text(6) == "mixed" ? try QuotedParts.folded(of: row.int64(0), database) : []
+      let (id, key, kind) = (row.int64(0), row.text(1), row.text(6))
+      let wording = try wordings.wording(of: key) { () throws(SQLiteError) in
+        LazyWording(fold, kind == "mixed" ? try QuotedParts.folded(of: id, database) : [])
+      }
       return StatementMember(
-        id: row.int64(0), key: row.text(1), article: row.int64(2),
+        id: id, key: key, article: row.int64(2),
         speaker: row.isNull(3) ? nil : row.int64(3), fold: fold, match: row.int64(5),
-        lazyWording: LazyWording(fold, quoted), kind: row.text(6), attitude: row.text(7),
+        lazyWording: wording, kind: kind, attitude: row.text(7),
         isHeadline: row.bool(8), opensArticle: row.bool(18), said: said.flatMap { period($0) },
         saidFrom: said?.first?.iso, publishedFrom: from,
         publishedTo: to, published: Self.range(from, to),
         reference: Self.range(row.optionalText(12), row.optionalText(17) ?? row.optionalText(12)),
         outlet: row.isNull(13) ? nil : row.int64(13), isCurrent: row.bool(14),
-        isRejected: row.bool(15), text: row.int64(18),
-        statement: row.isNull(16) ? nil : row.int64(16))
+        isRejected: row.bool(15), text: row.int64(19),
+        statement: row.isNull(16) ? nil : row.int64(16),
+        repeats: row.isNull(20) ? nil : row.int64(20), mayHaveTwin: row.bool(21),
+        mayHaveEvent: row.bool(22))
     }
   }
 
@@ -168,6 +203,23 @@ struct StatementMember {
     case "mixed", "belief": 1
     default: 2
     }
+  }
+}
+
+/// The words of reports that were looked at before. A speaker's reports of the last days are looked at with
+/// each new one; and what a report says follows from its key.
+final class WordingCache {
+  private var known: [String: LazyWording] = [:]
+
+  fileprivate func wording(
+    of key: String, _ make: () throws(SQLiteError) -> LazyWording
+  ) throws(SQLiteError) -> LazyWording {
+    if let wording = known[key] { return wording }
+    // Keeps a long run from growing without bound.
+    if known.count > 30_000 { known = [:] }
+    let wording = try make()
+    known[key] = wording
+    return wording
   }
 }
 

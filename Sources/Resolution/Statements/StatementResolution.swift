@@ -9,6 +9,7 @@ final class StatementResolution {
   private let redirects: KeyRedirects
   private let people: KnownPeople
   private let topics: StatementTopics
+  private let wordings = WordingCache()
 
   init(_ archive: Archive) {
     self.archive = archive
@@ -20,21 +21,27 @@ final class StatementResolution {
 
   /// Groups the reports of touched articles and moved actors anew.
   ///
-  /// - Returns: the statements that were written, and speakers that reports no longer have.
+  /// - Returns: the statements that were written and may have to do with events, and speakers that reports
+  ///   no longer have.
   func update(
     _ touched: Touched, _ changes: SpeakerChanges, _ curation: Curation
   ) throws(SQLiteError) -> (written: [Int64], formerSpeakers: Set<Int64>) {
     try topics.writeList()
     let changed = try ReportSpeakers(archive, curation).update(touched, changes)
     let groups = try groups(touched, changed.reports)
+    var reports = LeadingReports(database, touched)
+    let stored = Set(touched.stored)
     var written: [Int64] = []
     var moved: [Moved] = []
     var former: Set<Int64> = []
     for group in groups {
-      let row = try StatementRow(group.members, of: group.speaker, in: archive, people)
+      let row = try StatementRow(group.members, of: group.speaker, in: archive, people, &reports)
       let id = try row.write(in: archive, topics)
-      written.append(id)
+      if !row.isNew || group.members.contains(where: \.mayHaveEvent) { written.append(id) }
       for member in group.members where member.statement != id {
+        if member.statement == nil, member.key == row.key, stored.contains(member.article) {
+          continue
+        }
         try database.run("UPDATE report SET statement_id = ? WHERE id = ?", [id, member.id])
         if let old = member.statement {
           former.insert(old)
@@ -42,11 +49,15 @@ final class StatementResolution {
         }
       }
     }
+    for article in touched.stored { try database.run(Self.setNew, [article]) }
     var lost: Set<String> = []
     for statement in former.sorted() {
       if let key = try StatementRow.removeIfEmpty(statement, from: archive) { lost.insert(key) }
     }
-    for group in groups { try redirects.revive(group.members.first?.key ?? "") }
+    for group in groups {
+      // The key of a new report was never that of a statement.
+      if let first = group.members.first, first.statement != nil { try redirects.revive(first.key) }
+    }
     for move in moved where move.reportKey != move.statementKey {
       try redirects.move(
         move.reportKey, to: move.statementKey, isLost: lost.contains(move.reportKey))
@@ -54,6 +65,12 @@ final class StatementResolution {
     for speaker in changes.renamed { try StatementRow.rename(speaker, in: archive) }
     return (written, changed.former)
   }
+
+  /// New reports that give a statement its key, an article at once.
+  private static let setNew = """
+    UPDATE report SET statement_id = (SELECT s.id FROM statement AS s WHERE s.key = report.key)
+    WHERE article_id = ? AND statement_id IS NULL
+    """
 
   /// The reports of one statement, the first stored first.
   private struct Group {
@@ -68,17 +85,18 @@ final class StatementResolution {
 
   /// The reports of each statement that may have changed, the first stored first.
   private func groups(
-    _ touched: Touched, _ changed: [Int64]
+    _ touched: Touched, _ changed: [ReportSpeakers.ChangedReport]
   ) throws(SQLiteError) -> [Group] {
-    var search = StatementSearch(database)
+    var search = StatementSearch(database, wordings)
     var groups: [Group] = []
-    for seed in try seeds(touched, changed) where !search.hasSeen(seed) {
+    for seed in try seeds(touched, changed, &search) where !search.hasSeen(seed) {
       let together = try search.together(with: seed)
       for statement in StatementGraph.statements(
         of: together, areParaphrases: search.areParaphrases)
       {
         groups.append(
-          Group(members: try withHeadlines(statement), speaker: statement.first?.speaker))
+          Group(
+            members: try search.withHeadlines(statement), speaker: statement.first?.speaker))
       }
     }
     // In order of their rows, as the full-text index likes it.
@@ -88,19 +106,12 @@ final class StatementResolution {
   /// Reports of touched articles, those of articles in which one has another speaker or date than before,
   /// for it may be likelier than they are to say the same as others, and all that have been of one
   /// statement with them: what held those together may be gone.
-  private func seeds(_ touched: Touched, _ changed: [Int64]) throws(SQLiteError) -> [Int64] {
+  private func seeds(
+    _ touched: Touched, _ changed: [ReportSpeakers.ChangedReport], _ search: inout StatementSearch
+  ) throws(SQLiteError) -> [Int64] {
     var seeds: Set<Int64> = []
-    for article in touched.all {
-      try database.forEach(Self.ofArticle, [article]) { row throws(SQLiteError) in
-        seeds.insert(row.int64(0))
-      }
-    }
-    var articles: Set<Int64> = []
-    for report in changed {
-      let article = "SELECT article_id FROM report WHERE id = ?"
-      if let id = try database.int(article, [report]) { articles.insert(Int64(id)) }
-    }
-    for article in articles.sorted() {
+    for article in touched.all { seeds.formUnion(try search.load(article)) }
+    for article in Set(changed.map(\.article)).sorted() {
       try database.forEach(Self.togetherWithArticle, [article]) { row throws(SQLiteError) in
         seeds.insert(row.int64(0))
       }
@@ -108,22 +119,12 @@ final class StatementResolution {
     return seeds.sorted()
   }
 
-  private static let ofArticle =
-    "SELECT id FROM report WHERE article_id = ? AND repeats_report_id IS NULL"
-
   private static let togetherWithArticle = """
     SELECT o.id FROM report AS n JOIN report AS o ON o.statement_id = n.statement_id
     WHERE n.article_id = ?1 AND o.repeats_report_id IS NULL
     UNION SELECT id FROM report WHERE article_id = ?1 AND repeats_report_id IS NULL
     """
 
-  private func withHeadlines(
-    _ members: [StatementMember]
-  ) throws(SQLiteError) -> [StatementMember] {
-    var all = members
-    for member in members { all += try StatementMember.repeating(member.id, database) }
-    return all.sorted { $0.id < $1.id }
-  }
 }
 
 /// Finds all reports that hang together with one.
@@ -134,20 +135,56 @@ private struct StatementSearch {
   }
 
   private let database: Database
+  private let wordings: WordingCache
   private var known: [Int64: StatementMember] = [:]
+  private var loaded: Set<Int64> = []
+  /// Headlines of loaded articles, by the reports that they repeat.
+  private var headlines: [Int64: [StatementMember]] = [:]
+  private var ofArticle: [SpeakerArticle: [StatementMember]] = [:]
   private var ofTime: [Time: [Int64]] = [:]
-  private var ofArticle: [Place: [StatementMember]] = [:]
   private var seen: Set<Int64> = []
   private var paired: Set<SpeakerPair> = []
   private var paraphrases: Set<Pair> = []
 
-  init(_ database: Database) { self.database = database }
+  init(_ database: Database, _ wordings: WordingCache) {
+    self.database = database
+    self.wordings = wordings
+  }
 
   func hasSeen(_ report: Int64) -> Bool { seen.contains(report) }
 
+  /// Loads an article's reports.
+  ///
+  /// - Returns: those that repeat none.
+  mutating func load(_ article: Int64) throws(SQLiteError) -> [Int64] {
+    var roots: [Int64] = []
+    for member in try StatementMember.inArticle(article, database, wordings) {
+      if let repeated = member.repeats {
+        headlines[repeated, default: []].append(member)
+      } else {
+        known[member.id] = member
+        roots.append(member.id)
+      }
+    }
+    loaded.insert(article)
+    return roots
+  }
+
+  /// Reports with the headlines that repeat them, the first stored first.
+  func withHeadlines(_ members: [StatementMember]) throws(SQLiteError) -> [StatementMember] {
+    var all = members
+    for member in members {
+      // What repeats a report stands in its article.
+      all +=
+        loaded.contains(member.article)
+        ? headlines[member.id] ?? [] : try StatementMember.repeating(member.id, database, wordings)
+    }
+    return all.sorted { $0.id < $1.id }
+  }
+
   mutating func together(with seed: Int64) throws(SQLiteError) -> [StatementMember] {
     if known[seed] == nil {
-      for member in try StatementMember.ofReport(seed, database) { known[seed] = member }
+      for member in try StatementMember.ofReport(seed, database, wordings) { known[seed] = member }
     }
     guard let first = known[seed] else { return [] }
     seen.insert(seed)
@@ -185,40 +222,37 @@ private struct StatementSearch {
     guard let speaker = a.speaker, speaker == b.speaker,
       paired.insert(SpeakerPair(speaker: speaker, articles: Pair(a.article, b.article))).inserted
     else { return }
-    let some = try ofArticle(a.article, speaker)
+    let some = try reports(of: speaker, in: a.article)
     guard a.article != b.article else {
       if let (lead, quotation) = Paraphrases.quotationOfLead(some) {
         paraphrases.insert(Pair(some[lead].id, some[quotation].id))
       }
       return
     }
-    let others = try ofArticle(b.article, speaker)
+    let others = try reports(of: speaker, in: b.article)
     for (first, second) in Paraphrases.pairs(some, others) {
       paraphrases.insert(Pair(some[first].id, others[second].id))
     }
   }
 
-  /// A speaker's reports in an article, which is compared with many others.
-  private mutating func ofArticle(
-    _ article: Int64, _ speaker: Int64
+  /// A speaker's reports in an article, headlines that repeat one left out.
+  private mutating func reports(
+    of speaker: Int64, in article: Int64
   ) throws(SQLiteError) -> [StatementMember] {
-    let place = Place(article: article, speaker: speaker)
-    if let found = ofArticle[place] { return found }
-    let found = try StatementMember.ofArticle(article, speaker, database).map { once($0) }
-    ofArticle[place] = found
-    return found
+    let place = SpeakerArticle(speaker: speaker, article: article)
+    if let reports = ofArticle[place] { return reports }
+    let reports = try StatementMember.ofArticle(article, speaker, database, wordings).map {
+      member in
+      known[member.id] ?? member
+    }
+    for member in reports { known[member.id] = member }
+    ofArticle[place] = reports
+    return reports
   }
 
-  /// The member as it was first loaded: what is prepared for comparing is prepared once.
-  private mutating func once(_ member: StatementMember) -> StatementMember {
-    if let first = known[member.id] { return first }
-    known[member.id] = member
-    return member
-  }
-
-  private struct Place: Hashable {
-    let article: Int64
+  private struct SpeakerArticle: Hashable {
     let speaker: Int64
+    let article: Int64
   }
 
   private struct Pair: Hashable {
@@ -237,8 +271,11 @@ private struct StatementSearch {
   private mutating func candidates(_ member: StatementMember) throws(SQLiteError) -> [Int64] {
     guard let speaker = member.speaker else { return [] }
     var found: [Int64] = []
-    for other in try StatementMember.alike(member, database) {
-      found.append(once(other).id)
+    if member.mayHaveTwin {
+      for other in try StatementMember.alike(member, database, wordings) {
+        if known[other.id] == nil { known[other.id] = other }
+        found.append(other.id)
+      }
     }
     guard let days = member.reference else { return found }
     let time = Time(speaker: speaker, days: days)
@@ -246,8 +283,9 @@ private struct StatementSearch {
       let reach = StatementGraph.reach
       let others = try StatementMember.ofTime(
         speaker, days.lowerBound.adding(days: -reach)...days.upperBound.adding(days: reach),
-        database)
-      ofTime[time] = others.map { once($0).id }
+        database, wordings)
+      for other in others where known[other.id] == nil { known[other.id] = other }
+      ofTime[time] = others.map(\.id)
     }
     return found + (ofTime[time] ?? [])
   }

@@ -9,19 +9,23 @@ struct StatementRow {
   /// Content, speaker's name and post, as the full-text index has them.
   private let texts: [String?]
   private let posts: [PostAnswer]
+  /// None of its reports was of a statement before.
+  let isNew: Bool
 
   /// - Parameters:
   ///   - members: the reports, the first stored first.
   ///   - speaker: whose statement it is; a headline that repeats one may name somebody else.
+  ///   - reports: those that are at hand.
   init(
-    _ members: [StatementMember], of speaker: Int64?, in archive: Archive, _ people: KnownPeople
+    _ members: [StatementMember], of speaker: Int64?, in archive: Archive, _ people: KnownPeople,
+    _ reports: inout LeadingReports
   ) throws(SQLiteError) {
+    isNew = members.allSatisfy { $0.statement == nil }
     let current = members.filter { $0.isCurrent && !$0.isRejected }
     let pool = current.isEmpty ? members : current
     let leading = pool.min { $0.leads($1) }
     key = members.first?.key ?? ""
-    let found = try LeadingReport(
-      leading?.id ?? 0, speaker: speaker, in: archive.database)
+    let found = try reports.report(leading, speaker: speaker)
     let reportedFrom = current.compactMap(\.publishedFrom).min()
     let reportedTo = current.compactMap(\.publishedTo).min()
     posts = try PostAnswer.all(
@@ -83,11 +87,15 @@ struct StatementRow {
   /// - Returns: the row's number, the same as before if the key is known.
   func write(in archive: Archive, _ topics: StatementTopics) throws(SQLiteError) -> Int64 {
     let database = archive.database
-    let old = try database.first(
-      "SELECT id, content, speaker_name, role_as_stated FROM statement WHERE key = ?", [key]
-    ) { row throws(SQLiteError) in
-      (id: row.int64(0), texts: [row.text(1), row.optionalText(2), row.optionalText(3)])
-    }
+    // A statement has the key of one of its reports.
+    let old =
+      isNew
+      ? nil
+      : try database.first(
+        "SELECT id, content, speaker_name, role_as_stated FROM statement WHERE key = ?", [key]
+      ) { row throws(SQLiteError) in
+        (id: row.int64(0), texts: [row.text(1), row.optionalText(2), row.optionalText(3)])
+      }
     let bindings = Bindings(columns.map(\.value) + [key])
     let id: Int64
     if let old {
