@@ -37,19 +37,28 @@ public struct Ingest {
     _ paths: [String], progress: (IngestProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) async throws(IngestError) -> IngestSummary {
-    let clock = ContinuousClock()
-    let start = clock.now
     let files: ArticleFiles
     do {
       files = try ArticleFiles(paths)
     } catch {
       throw .sources(error)
     }
+    return try await ingest(files, progress: progress, isCancelled: isCancelled)
+  }
+
+  /// Takes in files that were looked for before.
+  public nonisolated(nonsending) func ingest(
+    _ files: ArticleFiles, progress: (IngestProgress) -> Void = { _ in },
+    isCancelled: () -> Bool = { false }
+  ) async throws(IngestError) -> IngestSummary {
+    let clock = ContinuousClock()
+    let start = clock.now
     var storing = try Storing(archive: archive, run: run)
     storing.summary.warnings = files.warnings
     let total = files.entries.count
     let failure = await withTaskGroup(of: Work.self) { group -> IngestError? in
       var queue = InputQueue(files.entries, options: options.reading)
+      let totalBytes = queue.totalBytes
       var waiting: [Int: Work] = [:]
       var nextToStore = 0
       var issued = 0
@@ -70,18 +79,17 @@ public struct Ingest {
             issued += 1
             bytesAhead += item.sizeBytes
             if let work = try ready(item, storing) {
-              waiting[work.index] = work
+              waiting[work.place.index] = work
             } else if case .success(let document) = item.content {
               let (reading, extract) = (options.reading, extract)
               group.addTask {
-                Work.reading(
-                  document, index: item.index, file: item.file, options: reading, extract: extract)
+                Work.reading(document, item.place, options: reading, extract: extract)
               }
             }
           }
           if waiting[nextToStore] == nil {
             guard let work = await group.next() else { return nil }
-            waiting[work.index] = work
+            waiting[work.place.index] = work
           }
           guard let work = waiting.removeValue(forKey: nextToStore) else { continue }
           nextToStore += 1
@@ -89,8 +97,8 @@ public struct Ingest {
           try storing.store(work)
           progress(
             IngestProgress(
-              files: work.file, totalFiles: total, articles: storing.articles,
-              location: work.location))
+              files: work.place.file, totalFiles: total, articles: storing.articles,
+              bytes: work.place.bytes, totalBytes: totalBytes, location: work.location))
         } catch {
           group.cancelAll()
           return error
@@ -126,12 +134,12 @@ public struct Ingest {
     switch item.content {
     case .failure(let rejection):
       return Work(
-        index: item.index, file: item.file, location: rejection.location,
+        place: item.place, location: rejection.location,
         documentBytes: item.sizeBytes, outcome: .rejected(rejection))
     case .success(let document):
       guard try storing.knows(document) else { return nil }
       return Work(
-        index: item.index, file: item.file, location: document.articleLocation,
+        place: item.place, location: document.articleLocation,
         documentBytes: item.sizeBytes, outcome: .known(sha256: document.sha256))
     }
   }

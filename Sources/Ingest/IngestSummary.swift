@@ -41,8 +41,68 @@ public struct IngestProgress: Sendable {
   public var totalFiles: Int
   /// Articles stored or found present so far.
   public var articles: Int
+  /// Bytes of the input read so far.
+  public var bytes: Int
+  /// Bytes in all; nothing where standard input is among the input.
+  public var totalBytes: Int?
   /// The path or address in hand.
   public var location: String
+
+  /// A state of a run.
+  public init(
+    files: Int, totalFiles: Int, articles: Int, bytes: Int, totalBytes: Int?, location: String
+  ) {
+    self.files = files
+    self.totalFiles = totalFiles
+    self.articles = articles
+    self.bytes = bytes
+    self.totalBytes = totalBytes
+    self.location = location
+  }
+}
+
+extension IngestProgress {
+  /// "12 of 40 files, 640 articles, 110 a second, 2 min left: PATH"
+  ///
+  /// - Parameter elapsed: since the run began.
+  public func line(after elapsed: Duration) -> String {
+    let seconds = max(elapsed / .seconds(1), 0.001)
+    let rate = Double(articles) / seconds
+    var parts = [
+      "\(files) of \(totalFiles) files", "\(articles) articles",
+      "\(rate < 10 ? Double(Int(rate * 10)) / 10 : Double(Int(rate))) a second"
+        .replacing(".0 a", with: " a"),
+    ]
+    // With less than a hundredth done nobody can tell.
+    if let totalBytes, bytes > 0, bytes >= totalBytes / 100 {
+      let rest = seconds * Double(max(0, totalBytes - bytes)) / Double(bytes)
+      parts.append(Self.time(Int(rest.rounded(.up))) + " left")
+    }
+    return parts.joined(separator: ", ") + ": \(location)"
+  }
+
+  private static func time(_ seconds: Int) -> String {
+    switch seconds {
+    case ..<100: "\(seconds) s"
+    case ..<6000: "\((seconds + 30) / 60) min"
+    default: "\(seconds / 3600) h \(seconds % 3600 / 60) min"
+    }
+  }
+}
+
+extension IngestSummary {
+  /// Adds what a later run did.
+  public mutating func add(_ other: IngestSummary) {
+    added += other.added
+    newVersions += other.newVersions
+    furtherLocations += other.furtherLocations
+    alreadyPresent += other.alreadyPresent
+    reports += other.reports
+    rejected += other.rejected
+    warnings += other.warnings
+    wasCancelled = wasCancelled || other.wasCancelled
+    duration += other.duration
+  }
 }
 
 /// Why a run ended before its end. What was stored before stays.

@@ -10,8 +10,7 @@ struct Work: Sendable {
     case rejected(Rejection)
   }
 
-  let index: Int
-  let file: Int
+  let place: InputQueue.Place
   let location: String
   /// Bytes of the document.
   let documentBytes: Int
@@ -25,7 +24,7 @@ struct Work: Sendable {
 
   /// Reads a document and extracts from its articles.
   static func reading(
-    _ document: Document, index: Int, file: Int, options: ReadingOptions,
+    _ document: Document, _ place: InputQueue.Place, options: ReadingOptions,
     extract: @Sendable (Article) -> Extract
   ) -> Work {
     let outcome: Outcome
@@ -36,7 +35,7 @@ struct Work: Sendable {
       outcome = .rejected(error)
     }
     return Work(
-      index: index, file: file, location: document.location, documentBytes: document.bytes.count,
+      place: place, location: document.location, documentBytes: document.bytes.count,
       outcome: outcome)
   }
 }

@@ -61,6 +61,13 @@ public struct ArticleFiles: Sendable {
     }
   }
 
+  /// Some of the files, with what `sources.csv` says of them.
+  public func only(_ isWanted: (Entry) -> Bool) -> ArticleFiles {
+    var some = self
+    some.entries = entries.filter(isWanted)
+    return some
+  }
+
   private mutating func walk(_ directory: String, root: String) throws(SourcesTable.Failure) {
     let listing: (names: [String], damaged: [String])
     do {

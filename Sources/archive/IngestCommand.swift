@@ -5,6 +5,7 @@ import Extraction
 import Glibc
 import Ingest
 import Reading
+import SQLite
 import Synchronization
 
 struct IngestCommand: AsyncParsableCommand {
@@ -17,11 +18,13 @@ struct IngestCommand: AsyncParsableCommand {
       cat article.txt | archive ingest - --url https://example.org/a
       archive ingest crawl.warc.gz press.mbox releases.csv pages.zip
       archive ingest items.jsonl --map headline=titre,text=corps
+      archive ingest incoming/ --watch
 
       Takes all that archive formats lists, by content and not by name, from files, directories and
-      standard input (-); nothing is unpacked to disk. A sources.csv beside the files (columns file,outlet,date,url,lang) says
-      what they do not. Content that the archive holds is skipped; changed content at the same path
-      becomes a new version. Ctrl-C ends the run after the article in hand.
+      standard input (-); nothing is unpacked to disk. A sources.csv beside the files (columns
+      file,outlet,date,url,lang) says what they do not. Content that the archive holds is skipped; changed content at the same path
+      becomes a new version. Ctrl-C ends the run after the article in hand. With --watch it goes on
+      looking for new and changed files; one that is still being written is left until it is complete.
       """)
 
   @Argument(help: "Files and directories; - for standard input.") var paths: [String]
@@ -36,35 +39,57 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var fields: FieldOptions
   @OptionGroup var engine: EngineOptions
 
-  func run() async throws { try await ingest() }
+  @Flag(help: "Keep running and take in what is new or changed, until Ctrl-C.") var watch = false
+
+  func validate() throws {
+    if watch, paths.contains("-") {
+      throw ValidationError("--watch looks at files and folders, not at standard input.")
+    }
+  }
+
+  func run() async throws { try await start() }
 
   // On the main thread, so that the pool's threads extract while this one writes.
   @MainActor
-  private func ingest() async throws {
+  private func start() async throws {
     let extractor = try engine.extractor()
-    let edtf = try date.map { text in
+    var reading = ReadingOptions(
+      outlet: outlet, date: try publication(), url: url, language: language)
+    reading.fields = try fields.map()
+    Interruption.listen()
+    if watch { return try await watch(reading, extractor) }
+    let (summary, finish) = try await ingest(ArticleFiles(paths), reading, extractor)
+    report(summary, finish)
+    if summary.wasCancelled { throw ExitCode(130) }
+    if summary.articles == 0 { throw ExitStatus.usage }
+  }
+
+  private func publication() throws -> EDTF? {
+    try date.map { text in
       guard let edtf = EDTF(text) ?? DateParsing.date(text) else {
         throw InputError("--date \(text) is no date; write 2022-01-12, 2022-01 or 2022")
       }
       return edtf
     }
+  }
+
+  /// One run, from opening the archive to leaving it as a single file.
+  @MainActor
+  private func ingest(
+    _ files: ArticleFiles, _ reading: ReadingOptions, _ extractor: Extractor
+  ) async throws -> (IngestSummary, Archive.Finish) {
     let store = try archive.creating()
-    var reading = ReadingOptions(outlet: outlet, date: edtf, url: url, language: language)
-    reading.fields = try fields.map()
     let run = Run(
       in: store, startedAt: now(), programVersion: programVersion, extractor: extractor.name)
     let ingest = Ingest(
       into: store, run: run,
       options: IngestOptions(reading: reading, workers: sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       extract: { extractor.extract($0) })
-    Interruption.listen()
     var progress = Messages.Progress()
     let summary: IngestSummary
     do {
-      summary = try await ingest.ingest(paths) { state in
-        progress.show(
-          "\(state.files) of \(state.totalFiles) files, \(state.articles) articles: \(state.location)"
-        )
+      summary = try await ingest.ingest(files) { state in
+        progress.show { state.line(after: $0) }
       } isCancelled: {
         Interruption.isWanted
       }
@@ -75,10 +100,52 @@ struct IngestCommand: AsyncParsableCommand {
       throw error
     }
     let finish = try ingest.finish(at: now())
-    report(summary, finish)
     try Messages.writeOrphans(in: store)
-    if summary.wasCancelled { throw ExitCode(130) }
-    if summary.articles == 0 { throw ExitStatus.usage }
+    return (summary, finish)
+  }
+
+  /// Looks again and again. Between the runs nothing holds the archive, so that others can correct it.
+  @MainActor
+  private func watch(_ reading: ReadingOptions, _ extractor: Extractor) async throws {
+    var watch = FolderWatch()
+    var total = IngestSummary()
+    var isFirst = true
+    Messages.write("watching; Ctrl-C ends")
+    while !Interruption.isWanted {
+      let start = ContinuousClock.now
+      do {
+        let files = watch.take(try ArticleFiles(paths))
+        if !files.entries.isEmpty {
+          do {
+            let (summary, finish) = try await ingest(files, reading, extractor)
+            total.add(summary)
+            if isFirst || summary.hasChanged || !summary.rejected.isEmpty {
+              report(summary, finish)
+            }
+          } catch  where Self.isBusy(error) && !isFirst {
+            watch.putBack(files)
+            Messages.write("note: another program writes to the archive; trying again")
+          }
+        }
+      } catch let failure as SourcesTable.Failure where !isFirst {
+        // Somebody may be at it just now.
+        Messages.write("note: \(failure); trying again")
+      }
+      isFirst = false
+      // A look at many files takes no more than a twentieth of the time.
+      let pause = max(.seconds(1), (ContinuousClock.now - start) * 20)
+      let end = ContinuousClock.now + pause
+      while ContinuousClock.now < end, !Interruption.isWanted { poll(nil, 0, 100) }
+    }
+    Messages.write(
+      "watched: \(what(total)) in all (\(archive.resolvedPath))")
+    if total.wasCancelled { throw ExitCode(130) }
+  }
+
+  /// Another program has held the archive for too long.
+  private static func isBusy(_ error: any Error) -> Bool {
+    let cause = if case .archive(_, let cause)? = error as? IngestError { cause } else { error }
+    return SQLiteError.Code.busy ~= cause
   }
 
   private func report(_ summary: IngestSummary, _ finish: Archive.Finish) {
@@ -99,6 +166,14 @@ struct IngestCommand: AsyncParsableCommand {
     if finish == .stillInWAL {
       Messages.write("note: another program holds the archive, which therefore stays in WAL mode")
     }
+    let change = summary.hasChanged ? "" : "; nothing changed"
+    Messages.write(
+      "\(summary.wasCancelled ? "interrupted: " : "")\(what(summary))\(change) (\(archive.resolvedPath))"
+    )
+  }
+
+  /// "3 articles added, 1 rejected, 40 reports found"
+  private func what(_ summary: IngestSummary) -> String {
     var parts: [String] = []
     func add(_ count: Int, _ one: String, _ many: String) {
       if count > 0 { parts.append("\(count) \(count == 1 ? one : many)") }
@@ -109,10 +184,7 @@ struct IngestCommand: AsyncParsableCommand {
     add(summary.alreadyPresent, "already present", "already present")
     add(summary.rejected.count, "rejected", "rejected")
     if summary.hasChanged { add(summary.reports, "report found", "reports found") }
-    let what = parts.isEmpty ? "nothing to read" : parts.joined(separator: ", ")
-    let change = summary.hasChanged ? "" : "; nothing changed"
-    Messages.write(
-      "\(summary.wasCancelled ? "interrupted: " : "")\(what)\(change) (\(archive.resolvedPath))")
+    return parts.isEmpty ? "nothing to read" : parts.joined(separator: ", ")
   }
 }
 

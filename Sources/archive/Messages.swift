@@ -31,19 +31,21 @@ enum Messages {
     private var last: ContinuousClock.Instant?
     private var hasLine = false
 
-    /// Shows a message if the command has taken more than a second, or ten where no terminal is,
-    /// and the last one is old enough.
-    mutating func show(_ message: @autoclosure () -> String) {
+    /// Shows a message if the command has taken more than a second and the last one is old enough: a
+    /// tenth of a second, or ten where no terminal is.
+    ///
+    /// - Parameter message: says it, with the time that the command has taken.
+    mutating func show(_ message: (Duration) -> String) {
       let now = ContinuousClock.now
-      guard now - started > (isTerminal ? .seconds(1) : .seconds(10)) else { return }
+      guard now - started > .seconds(1) else { return }
       let interval: Duration = isTerminal ? .milliseconds(100) : .seconds(10)
       if let last, now - last < interval { return }
       last = now
       if isTerminal {
-        _ = writeAll(Array("\r\u{1B}[K\(message())".utf8), to: STDERR_FILENO)
+        _ = writeAll(Array("\r\u{1B}[K\(message(now - started))".utf8), to: STDERR_FILENO)
         hasLine = true
       } else {
-        Messages.write(message())
+        Messages.write(message(now - started))
       }
     }
 
