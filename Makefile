@@ -36,6 +36,7 @@ bench: build ## measure extraction, ingest, import and search
 	$(RELEASE) speed
 	Benchmarks/extraction .build-release/release/speed $(WORK)/python/bin/python
 	Benchmarks/pages .build-release/release/speed $(WORK)/python/bin/python
+	Benchmarks/ingest $(BINARY) .build-release/release/speed $(WORK)/python/bin/python
 	Benchmarks/run $(BINARY)
 	Benchmarks/search $(BINARY)
 

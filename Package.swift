@@ -101,7 +101,10 @@ let package = Package(
       path: "Tools/authority", exclude: ["curated.tsv", "relations.tsv"], swiftSettings: settings),
     .executableTarget(
       name: "speed",
-      dependencies: ["Text", "Authority", "Reading", "Tagging", "Extraction", argumentParser],
+      dependencies: [
+        "Text", "Authority", "Reading", "Tagging", "Extraction", "ArchiveStore", "Resolution",
+        argumentParser,
+      ],
       path: "Benchmarks/speed", swiftSettings: settings),
     .target(
       name: "Drafts",

@@ -14,16 +14,18 @@ internal import Text
   @Argument(help: "Plain texts, or web pages.") var files: [String]
   @Flag(help: "Measure the reading of web pages instead, in megabytes a second.") var pages = false
   @Option(help: "How often each part runs; the fastest run counts.") var runs = 5
+  @Flag(help: "Measure storing and resolution beside the extractor instead.") var storing = false
 
   func run() throws {
     if pages { return try measurePages() }
+    if storing {
+      let documents = try documents()
+      let words = documents.reduce(0) { $0 + Self.words($1.bytes) }
+      return try StoringSpeed(documents: documents, words: words).measure(runs: runs)
+    }
     print(
       "tables of the authority, first use" + String(format: "%10.2f ms, of 5 ms", Self.loading()))
-    let documents = try files.map { path in
-      Document(
-        bytes: Array(try Data(contentsOf: URL(filePath: path))), location: path,
-        reader: PlainTextReader())
-    }
+    let documents = try documents()
     let words = documents.reduce(0) { $0 + Self.words($1.bytes) }
     let articles = try documents.map(Self.article)
     let views = articles.map { Extractor.view($0) }
@@ -93,6 +95,14 @@ internal import Text
     print(
       "pages to articles, one core".padding(toLength: 34, withPad: " ", startingAt: 0)
         + String(format: "%10.1f MB/s", Double(size) / seconds / 1_000_000))
+  }
+
+  private func documents() throws -> [Document] {
+    try files.map { path in
+      Document(
+        bytes: Array(try Data(contentsOf: URL(filePath: path))), location: path,
+        reader: PlainTextReader())
+    }
   }
 
   /// Milliseconds from nothing to the first country, name and person that were looked up.

@@ -43,7 +43,7 @@ extension ArticleStore {
   }
 
   func json(_ values: [String]) -> String {
-    JSON.array(values.map { .string($0) }).compact
+    values.isEmpty ? "[]" : JSON.array(values.map { .string($0) }).compact
   }
 
   /// The row of an outlet, written if need be.

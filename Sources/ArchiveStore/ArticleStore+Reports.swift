@@ -19,66 +19,87 @@ extension ArticleStore {
           contentFold: folds[index], speaker: report.speaker, day: report.said?.day?.iso,
           isRepeat: roots[index] != nil)
       }, article: article.sha256)
-    var rows: [Int64] = []
+    let first = try nextID(of: "report")
+    func row(_ ordinal: Int) -> Int64 { first + Int64(ordinal) }
+    var batch = RowBatch(Self.report)
+    var spans = RowBatch(Self.span)
     for (ordinal, report) in extract.reports.enumerated() {
       let said = DateColumns(report.said)
-      try database.run(
-        """
-        INSERT INTO report (
-          key, article_id, ordinal, kind, form, attitude, content, content_fold, match_hash,
-          cue, cue_lemma, cue_start_cp, cue_end_cp, source, source_start_cp, source_end_cp,
-          actor_id, role_as_stated, via, channel, said_edtf, said_precision, said_basis,
-          said_from_on, said_to_on, act, is_negated, is_headline, said_at_event_mention_id,
-          confidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-          ?, ?)
-        """,
-        [
-          keys.keys[ordinal], id, ordinal, report.kind.rawValue, report.form.rawValue,
-          report.attitude.rawValue, contents[ordinal], folds[ordinal],
-          keys.matches[ordinal], report.cue.map { source.string($0) }, report.cueLemma,
-          report.cue?.start, report.cue?.end, report.source.map { source.string($0) },
-          report.source?.start, report.source?.end, report.speaker.map { actors[$0] },
-          report.roleAsStated, report.via, report.channel, said.edtf, said.precision, said.basis,
-          said.fromOn, said.toOn, report.act?.rawValue, report.isNegated, report.isHeadline,
-          report.saidAt.map { events[$0] }, min(max(report.confidence, 0), 1),
-        ])
-      let row = database.lastInsertRowID
-      rows.append(row)
-      try insertSpans(report.content, "content", of: row)
-      try insertSpans(report.quoted, "quoted", of: row)
+      batch.add(row(ordinal))
+      batch.add(keys.keys[ordinal])
+      batch.add(id)
+      batch.add(ordinal)
+      batch.add(report.kind.rawValue)
+      batch.add(report.form.rawValue)
+      batch.add(report.attitude.rawValue)
+      batch.add(contents[ordinal])
+      batch.add(folds[ordinal])
+      batch.add(keys.matches[ordinal])
+      batch.add(report.cue.map { source.string($0) })
+      batch.add(report.cueLemma)
+      batch.add(report.cue?.start)
+      batch.add(report.cue?.end)
+      batch.add(report.source.map { source.string($0) })
+      batch.add(report.source?.start)
+      batch.add(report.source?.end)
+      batch.add(report.speaker.map { actors[$0] })
+      batch.add(report.roleAsStated)
+      batch.add(report.via)
+      batch.add(report.channel)
+      batch.add(said.edtf)
+      batch.add(said.precision)
+      batch.add(said.basis)
+      batch.add(said.fromOn)
+      batch.add(said.toOn)
+      batch.add(report.act?.rawValue)
+      batch.add(report.isNegated)
+      batch.add(report.isHeadline)
+      batch.add(report.saidAt.map { events[$0] })
+      batch.add(min(max(report.confidence, 0), 1))
+      batch.add(report.within.map(row))
+      batch.add(roots[ordinal].map(row))
+      Self.add(report.content, "content", of: row(ordinal), to: &spans)
+      Self.add(report.quoted, "quoted", of: row(ordinal), to: &spans)
+    }
+    try database.insert(batch)
+    try database.insert(spans)
+    for (ordinal, report) in extract.reports.enumerated() {
       for actor in Set(report.addressees).sorted() {
         try database.run(
           "INSERT INTO report_addressee (report_id, actor_id) VALUES (?, ?)",
-          [row, actors[actor]])
+          [row(ordinal), actors[actor]])
       }
       for event in Set(report.about).sorted() {
         try database.run(
           "INSERT INTO report_about (report_id, event_mention_id) VALUES (?, ?)",
-          [row, events[event]])
+          [row(ordinal), events[event]])
       }
-    }
-    for (ordinal, report) in extract.reports.enumerated() {
-      guard let outer = report.within else { continue }
-      try database.run(
-        "UPDATE report SET within_report_id = ? WHERE id = ?", [rows[outer], rows[ordinal]])
-    }
-    for (ordinal, root) in roots.enumerated() {
-      guard let root else { continue }
-      try database.run(
-        "UPDATE report SET repeats_report_id = ? WHERE id = ?", [rows[root], rows[ordinal]])
     }
   }
 
-  private func insertSpans(
-    _ spans: [TextSpan], _ part: String, of report: Int64
-  ) throws(SQLiteError) {
+  private static let report = RowInsertion(
+    into: "report",
+    [
+      "id", "key", "article_id", "ordinal", "kind", "form", "attitude", "content", "content_fold",
+      "match_hash", "cue", "cue_lemma", "cue_start_cp", "cue_end_cp", "source", "source_start_cp",
+      "source_end_cp", "actor_id", "role_as_stated", "via", "channel", "said_edtf",
+      "said_precision", "said_basis", "said_from_on", "said_to_on", "act", "is_negated",
+      "is_headline", "said_at_event_mention_id", "confidence", "within_report_id",
+      "repeats_report_id",
+    ])
+
+  private static let span = RowInsertion(
+    into: "report_span", ["report_id", "part", "ordinal", "start_cp", "end_cp"])
+
+  private static func add(
+    _ spans: [TextSpan], _ part: String, of report: Int64, to batch: inout RowBatch
+  ) {
     for (ordinal, span) in spans.enumerated() {
-      try database.run(
-        """
-        INSERT INTO report_span (report_id, part, ordinal, start_cp, end_cp)
-        VALUES (?, ?, ?, ?, ?)
-        """, [report, part, ordinal, span.start, span.end])
+      batch.add(report)
+      batch.add(part)
+      batch.add(ordinal)
+      batch.add(span.start)
+      batch.add(span.end)
     }
   }
 

@@ -78,7 +78,9 @@ extension Connection {
     for (option, isOn) in options {
       try check(csqlite_set_option(handle, option, isOn ? 1 : 0))
     }
-    if !forWriting {
+    if forWriting {
+      try check(RowTable.register(with: handle))
+    } else {
       try check(sqlite3_exec(handle, "PRAGMA query_only = 1", nil, nil, nil))
     }
   }

@@ -18,6 +18,16 @@ public enum Value: Sendable {
   public var isNull: Bool { if case .null = self { true } else { false } }
 }
 
+extension Value {
+  /// A text, or NULL for nil.
+  public static func text(orNull text: String?) -> Value { text.map { .text($0) } ?? .null }
+
+  /// An integer, or NULL for nil.
+  public static func integer(orNull integer: Int64?) -> Value {
+    integer.map { .integer($0) } ?? .null
+  }
+}
+
 extension Value: Hashable {
   /// Same type and same content, text byte by byte.
   public static func == (left: Value, right: Value) -> Bool {

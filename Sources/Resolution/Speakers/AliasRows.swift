@@ -19,20 +19,25 @@ enum AliasRows {
     for (form, source) in known where wanted[form] != source {
       try database.run("DELETE FROM alias WHERE speaker_id = ? AND form = ?", [speaker, form])
     }
+    var batch = RowBatch(insertion)
     for (form, source) in wanted where known[form] != source {
-      try insert(form, source, of: speaker, in: database)
+      add(form, source, of: speaker, to: &batch)
+    }
+    try database.insert(batch)
+  }
+
+  /// Adds the forms of a speaker who has none.
+  static func add(
+    articles: [String], authority: [String], _ name: String, of speaker: Int64,
+    to batch: inout RowBatch
+  ) {
+    for (form, source) in sources(articles: articles, authority: authority, name) {
+      add(form, source, of: speaker, to: &batch)
     }
   }
 
-  /// Writes the forms of a speaker who has none.
-  static func insert(
-    articles: [String], authority: [String], _ name: String, of speaker: Int64,
-    in database: Database
-  ) throws(SQLiteError) {
-    for (form, source) in sources(articles: articles, authority: authority, name) {
-      try insert(form, source, of: speaker, in: database)
-    }
-  }
+  static let insertion = RowInsertion(
+    into: "alias", ["speaker_id", "form", "form_fold", "source", "script"])
 
   private static func sources(
     articles: [String], authority: [String], _ name: String
@@ -43,12 +48,14 @@ enum AliasRows {
     return sources
   }
 
-  private static func insert(
-    _ form: Value, _ source: String, of speaker: Int64, in database: Database
-  ) throws(SQLiteError) {
+  private static func add(
+    _ form: Value, _ source: String, of speaker: Int64, to batch: inout RowBatch
+  ) {
     guard case .text(let text) = form else { return }
-    try database.run(
-      "INSERT INTO alias (speaker_id, form, form_fold, source, script) VALUES (?, ?, ?, ?, ?)",
-      [speaker, form, Folding.folded(text), source, Script.code(of: text)])
+    batch.add(speaker)
+    batch.add(text)
+    batch.add(Folding.folded(text))
+    batch.add(source)
+    batch.add(Script.code(of: text))
   }
 }

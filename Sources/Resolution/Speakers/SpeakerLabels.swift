@@ -84,7 +84,9 @@ extension SpeakerLabels.Looked {
         """, [count.articles, count.versions, speaker, label.part, label.text])
       if known == 0 {
         if label.part == .postKey { hasOtherPosts = true }
-        try insert(label, count, in: database)
+        var batch = RowBatch(Self.insertion)
+        add(label, count, to: &batch)
+        try database.insert(batch)
       }
       if count.versions < 0 {
         let removed = try database.run(
@@ -97,21 +99,24 @@ extension SpeakerLabels.Looked {
     }
   }
 
-  /// Writes the counts of a speaker who has none.
-  mutating func insertAll(in database: Database) throws(SQLiteError) {
+  /// Adds the counts of a speaker who has none.
+  mutating func addAll(to batch: inout RowBatch) {
     for (label, count) in counts {
       if label.part == .postKey { hasOtherPosts = true }
-      try insert(label, count, in: database)
+      add(label, count, to: &batch)
     }
   }
 
-  private func insert(
-    _ label: SpeakerLabels.Label, _ count: SpeakerLabels.Count, in database: Database
-  ) throws(SQLiteError) {
-    try database.run(
-      """
-      INSERT INTO speaker_label (article_count, version_count, speaker_id, part, label)
-      VALUES (?, ?, ?, ?, ?)
-      """, [count.articles, count.versions, speaker, label.part, label.text])
+  static let insertion = RowInsertion(
+    into: "speaker_label", ["article_count", "version_count", "speaker_id", "part", "label"])
+
+  private func add(
+    _ label: SpeakerLabels.Label, _ count: SpeakerLabels.Count, to batch: inout RowBatch
+  ) {
+    batch.add(count.articles)
+    batch.add(count.versions)
+    batch.add(speaker)
+    batch.add(label.part.rawValue)
+    batch.add(label.text)
   }
 }

@@ -96,11 +96,13 @@ final class SpeakerResolution {
     var families: Set<String> = []
     let drafts = Dictionary(uniqueKeysWithValues: round.drafts.values.map { ($0.id, $0) })
     round.drafts = [:]
+    var insertions = SpeakerRow.Insertions()
     for var looked in round.labels.take() {
       let refreshed: SpeakerRow.Refreshed
       if let draft = drafts[looked.speaker] {
-        refreshed = try SpeakerRow.write(
-          draft, &looked, curation: round.decisions.curation, people: people, in: archive)
+        refreshed = try SpeakerRow.add(
+          draft, &looked, to: &insertions, curation: round.decisions.curation, people: people,
+          in: archive)
       } else {
         try looked.update(in: database)
         refreshed = try SpeakerRow.refresh(
@@ -112,6 +114,7 @@ final class SpeakerResolution {
         families.formUnion(refreshed.families)
       }
     }
+    try insertions.write(in: database)
     return families.subtracting([""]).sorted()
   }
 

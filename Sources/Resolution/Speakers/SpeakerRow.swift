@@ -75,7 +75,10 @@ enum SpeakerRow {
     let draft = Draft(
       key: key, name: person?.name ?? parts.readableName,
       country: person?.country ?? parts.country, id: try nextID(in: database))
-    _ = try write(draft, Labels([:]), curation: Curation([]), people: people, in: archive)
+    var insertions = Insertions()
+    _ = try add(
+      draft, Labels([:]), to: &insertions, curation: Curation([]), people: people, in: archive)
+    try insertions.write(in: database)
     return draft.id
   }
 
@@ -119,21 +122,42 @@ enum SpeakerRow {
       family: family, known: known, person: person)
   }
 
-  /// Writes a new row with its labels, aliases, posts and its full-text entry; none for one that nobody
+  /// New speakers with their names and labels, gathered and then inserted at once.
+  struct Insertions {
+    fileprivate var speakers = RowBatch(
+      RowInsertion(
+        into: "speaker",
+        [
+          "id", "key", "kind", "name", "name_fold", "country", "aliases", "posts", "is_current",
+          "origin", "family_key", "gender", "source",
+        ]))
+    fileprivate var aliases = RowBatch(AliasRows.insertion)
+    fileprivate var labels = RowBatch(SpeakerLabels.Looked.insertion)
+
+    func write(in database: Database) throws(SQLiteError) {
+      try database.insert(speakers)
+      try database.insert(aliases)
+      try database.insert(labels)
+    }
+  }
+
+  /// Adds a new row with its labels, aliases, posts and its full-text entry; none for one that nobody
   /// came to be.
-  static func write(
-    _ draft: Draft, _ looked: inout SpeakerLabels.Looked, curation: Curation, people: KnownPeople,
-    in archive: Archive
+  static func add(
+    _ draft: Draft, _ looked: inout SpeakerLabels.Looked, to insertions: inout Insertions,
+    curation: Curation, people: KnownPeople, in archive: Archive
   ) throws(SQLiteError) -> Refreshed {
     let labels = Labels(looked.counts)
     if labels.isEmpty { return Refreshed(isEmptied: true, families: [""]) }
-    let content = try write(draft, labels, curation: curation, people: people, in: archive)
-    try looked.insertAll(in: archive.database)
+    let content = try add(
+      draft, labels, to: &insertions, curation: curation, people: people, in: archive)
+    looked.addAll(to: &insertions.labels)
     return Refreshed(families: ["", content.family])
   }
 
-  private static func write(
-    _ draft: Draft, _ labels: Labels, curation: Curation, people: KnownPeople, in archive: Archive
+  private static func add(
+    _ draft: Draft, _ labels: Labels, to insertions: inout Insertions, curation: Curation,
+    people: KnownPeople, in archive: Archive
   ) throws(SQLiteError) -> Content {
     let database = archive.database
     let content = try content(
@@ -144,20 +168,22 @@ enum SpeakerRow {
       draft.kind != "anonymous" || draft.isActorsOwn
       ? content.country
       : try SpeakerKey.Parts(draft.key).countryOfSource(draft.id, in: database)
-    try database.run(
-      """
-      INSERT INTO speaker (
-        id, key, kind, name, name_fold, country, aliases, posts, is_current, origin, family_key, gender,
-        source)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        draft.id, draft.key, draft.kind, content.name, Folding.folded(content.name), country,
-        content.texts[1], content.texts[2], labels.isCurrent, draft.origin.rawValue,
-        content.family, content.person?.gender, content.person?.source,
-      ])
-    try AliasRows.insert(
-      articles: labels.forms, authority: content.known, content.name, of: draft.id, in: database)
+    insertions.speakers.add(draft.id)
+    insertions.speakers.add(draft.key)
+    insertions.speakers.add(draft.kind)
+    insertions.speakers.add(content.name)
+    insertions.speakers.add(Folding.folded(content.name))
+    insertions.speakers.add(country)
+    insertions.speakers.add(content.texts[1])
+    insertions.speakers.add(content.texts[2])
+    insertions.speakers.add(labels.isCurrent)
+    insertions.speakers.add(draft.origin.rawValue)
+    insertions.speakers.add(content.family)
+    insertions.speakers.add(content.person?.gender)
+    insertions.speakers.add(content.person?.source)
+    AliasRows.add(
+      articles: labels.forms, authority: content.known, content.name, of: draft.id,
+      to: &insertions.aliases)
     archive.fullText.insert(draft.id, content.texts, in: .speaker)
     if let person = content.person { try TenureRows.write(person, of: draft.id, in: database) }
     return content

@@ -58,17 +58,24 @@ struct PostAnswer {
     return answers
   }
 
-  func write(_ ordinal: Int, of statement: Int64, in database: Database) throws(SQLiteError) {
-    try database.run(
-      """
-      INSERT INTO statement_post (
-        statement_id, ordinal, post, post_class, title, country, body, qualifier, basis,
-        is_certain, source)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        statement, ordinal, post, postClass, title, country, body, qualifier, basis.rawValue,
-        isCertain, source,
-      ])
+  static let insertion = RowInsertion(
+    into: "statement_post",
+    [
+      "statement_id", "ordinal", "post", "post_class", "title", "country", "body", "qualifier",
+      "basis", "is_certain", "source",
+    ])
+
+  func add(_ ordinal: Int, of statement: Int64, to batch: inout RowBatch) {
+    batch.add(statement)
+    batch.add(ordinal)
+    batch.add(post)
+    batch.add(postClass)
+    batch.add(title)
+    batch.add(country)
+    batch.add(body)
+    batch.add(qualifier)
+    batch.add(basis.rawValue)
+    batch.add(isCertain)
+    batch.add(source)
   }
 }

@@ -30,13 +30,14 @@ final class StatementResolution {
     let changed = try ReportSpeakers(archive, curation).update(touched, changes)
     let groups = try groups(touched, changed.reports)
     var reports = LeadingReports(database, touched)
+    var insertions = try StatementRow.Insertions(database)
     let stored = Set(touched.stored)
     var written: [Int64] = []
     var moved: [Moved] = []
     var former: Set<Int64> = []
     for group in groups {
       let row = try StatementRow(group.members, of: group.speaker, in: archive, people, &reports)
-      let id = try row.write(in: archive, topics)
+      let id = try row.write(in: archive, topics, &insertions)
       if !row.isNew || group.members.contains(where: \.mayHaveEvent) { written.append(id) }
       for member in group.members where member.statement != id {
         if member.statement == nil, member.key == row.key, stored.contains(member.article) {
@@ -49,6 +50,7 @@ final class StatementResolution {
         }
       }
     }
+    try insertions.write(in: database)
     for article in touched.stored { try database.run(Self.setNew, [article]) }
     var lost: Set<String> = []
     for statement in former.sorted() {

@@ -5,7 +5,8 @@ internal import SQLite
 struct StatementRow {
   /// That of the report stored first.
   let key: String
-  private let columns: [(name: String, value: (any Bindable)?)]
+  /// In the order of `names`, without the key.
+  private let values: [Value]
   /// Content, speaker's name and post, as the full-text index has them.
   private let texts: [String?]
   private let posts: [PostAnswer]
@@ -32,27 +33,26 @@ struct StatementRow {
       of: found, reported: Self.first(pool)?.published, people)
     texts = [found.content, found.speakerName, found.role]
     let plover = Plover(act: found.act)
-    columns = [
-      ("speaker_id", speaker), ("content", found.content),
-      ("speaker_name", found.speakerName), ("role_as_stated", found.role),
-      ("country", found.country), ("kind", found.kind), ("form", found.form),
-      ("attitude", found.attitude), ("act", found.act), ("is_negated", found.isNegated),
-      ("channel", found.channel), ("said_edtf", found.said.edtf),
-      ("said_precision", found.said.precision), ("said_basis", found.said.basis),
-      ("said_from_on", found.said.fromOn), ("said_to_on", found.said.toOn),
-      ("said_year", found.said.year), ("said_month", found.said.month),
-      ("confidence", found.confidence), ("reported_from_on", reportedFrom),
-      ("reported_to_on", reportedTo),
-      ("reported_year", DateColumns.year(reportedFrom, reportedTo)),
-      ("reported_month", DateColumns.month(reportedFrom, reportedTo)),
-      ("is_current", !current.isEmpty), ("report_count", current.count),
-      ("outlet_count", Set(current.compactMap(\.outlet)).count),
-      ("independent_count", Set(current.map(\.text)).count),
-      ("leading_report_id", leading?.id), ("post", posts.first?.post),
-      ("post_class", posts.first?.postClass), ("post_basis", posts.first?.basis.rawValue),
-      ("plover_type", plover?.type), ("plover_mode", plover?.mode),
-      ("wording_count", Set(current.map { Value.text($0.fold) }).count),
-      ("first_report_id", Self.first(pool)?.id),
+    values = [
+      .integer(orNull: speaker), .text(found.content), .text(orNull: found.speakerName),
+      .text(orNull: found.role), .text(orNull: found.country), .text(found.kind),
+      .text(found.form), .text(found.attitude), .text(orNull: found.act),
+      .integer(found.isNegated ? 1 : 0), .text(orNull: found.channel),
+      .text(orNull: found.said.edtf), .text(orNull: found.said.precision),
+      .text(orNull: found.said.basis), .text(orNull: found.said.fromOn),
+      .text(orNull: found.said.toOn), .integer(orNull: found.said.year.map { Int64($0) }),
+      .text(orNull: found.said.month), .real(found.confidence), .text(orNull: reportedFrom),
+      .text(orNull: reportedTo),
+      .integer(orNull: DateColumns.year(reportedFrom, reportedTo).map { Int64($0) }),
+      .text(orNull: DateColumns.month(reportedFrom, reportedTo)),
+      .integer(current.isEmpty ? 0 : 1), .integer(Int64(current.count)),
+      .integer(Int64(Set(current.compactMap(\.outlet)).count)),
+      .integer(Int64(Set(current.map(\.text)).count)),
+      .integer(orNull: leading?.id), .text(orNull: posts.first?.post),
+      .text(orNull: posts.first?.postClass), .text(orNull: posts.first?.basis.rawValue),
+      .text(orNull: plover?.type), .text(orNull: plover?.mode),
+      .integer(Int64(Set(current.map { Value.text($0.fold) }).count)),
+      .integer(orNull: Self.first(pool)?.id),
     ]
   }
 
@@ -77,15 +77,44 @@ struct StatementRow {
   private static let updateSQL =
     "UPDATE statement SET \(names.map { "\($0) = ?" }.joined(separator: ", ")) WHERE key = ?"
 
-  private static let insertSQL = """
-    INSERT INTO statement (\(names.joined(separator: ", ")), key)
-    VALUES (\(names.map { _ in "?" }.joined(separator: ", ")), ?)
-    """
+  private static let insertion = RowInsertion(into: "statement", names + ["key", "id"])
 
-  /// Writes the row, its posts and its full-text entry.
+  /// New statements, gathered and then inserted at once.
+  struct Insertions {
+    private var statements = RowBatch(StatementRow.insertion)
+    private var posts = RowBatch(PostAnswer.insertion)
+    private var topics = RowBatch(StatementTopics.insertion)
+    private var nextID: Int64
+
+    init(_ database: Database) throws(SQLiteError) {
+      nextID = Int64(try database.int("SELECT max(id) FROM statement") ?? 0) + 1
+    }
+
+    /// - Returns: the number that the row will have.
+    fileprivate mutating func add(_ row: StatementRow, _ topics: StatementTopics) -> Int64 {
+      let id = nextID
+      nextID += 1
+      for value in row.values { statements.add(value) }
+      statements.add(row.key)
+      statements.add(id)
+      for (ordinal, post) in row.posts.enumerated() { post.add(ordinal, of: id, to: &posts) }
+      if let content = row.texts[0] { topics.add(content, of: id, to: &self.topics) }
+      return id
+    }
+
+    func write(in database: Database) throws(SQLiteError) {
+      try database.insert(statements)
+      try database.insert(posts)
+      try database.insert(topics)
+    }
+  }
+
+  /// Writes the row, its posts and its full-text entry; those of a new one with the insertions.
   ///
   /// - Returns: the row's number, the same as before if the key is known.
-  func write(in archive: Archive, _ topics: StatementTopics) throws(SQLiteError) -> Int64 {
+  func write(
+    in archive: Archive, _ topics: StatementTopics, _ insertions: inout Insertions
+  ) throws(SQLiteError) -> Int64 {
     let database = archive.database
     // A statement has the key of one of its reports.
     let old =
@@ -96,29 +125,25 @@ struct StatementRow {
       ) { row throws(SQLiteError) in
         (id: row.int64(0), texts: [row.text(1), row.optionalText(2), row.optionalText(3)])
       }
-    let bindings = Bindings(columns.map(\.value) + [key])
-    let id: Int64
-    if let old {
-      try database.run(Self.updateSQL, bindings)
-      id = old.id
-      try database.run("DELETE FROM statement_post WHERE statement_id = ?", [id])
-    } else {
-      try database.run(Self.insertSQL, bindings)
-      id = database.lastInsertRowID
-    }
-    for (ordinal, post) in posts.enumerated() {
-      try post.write(ordinal, of: id, in: database)
-    }
-    if old.map({ $0.texts[0] != texts[0] }) ?? true, let content = texts[0] {
-      try topics.write(content, of: id, isNew: old == nil)
-    }
-    let newTexts = texts.map { $0.map { Value.text($0) } ?? .null }
-    let oldTexts = old?.texts.map { $0.map { Value.text($0) } ?? .null }
-    if newTexts != oldTexts {
-      if let old { archive.fullText.delete(old.id, old.texts, in: .statement) }
+    guard let old else {
+      let id = insertions.add(self, topics)
       archive.fullText.insert(id, texts, in: .statement)
+      return id
     }
-    return id
+    try database.run(Self.updateSQL, Bindings(values + [.text(key)]))
+    try database.run("DELETE FROM statement_post WHERE statement_id = ?", [old.id])
+    var posts = RowBatch(PostAnswer.insertion)
+    for (ordinal, post) in self.posts.enumerated() { post.add(ordinal, of: old.id, to: &posts) }
+    try database.insert(posts)
+    if old.texts[0] != texts[0], let content = texts[0] {
+      try topics.replace(with: content, of: old.id)
+    }
+    let newTexts = texts.map { Value.text(orNull: $0) }
+    if newTexts != old.texts.map({ Value.text(orNull: $0) }) {
+      archive.fullText.delete(old.id, old.texts, in: .statement)
+      archive.fullText.insert(old.id, texts, in: .statement)
+    }
+    return old.id
   }
 
   /// Removes a statement that has no report any more.

@@ -24,16 +24,23 @@ final class StatementTopics {
     }
   }
 
-  func write(_ content: String, of statement: Int64, isNew: Bool) throws(SQLiteError) {
-    if !isNew {
-      try database.run("DELETE FROM statement_topic WHERE statement_id = ?", [statement])
-    }
+  static let insertion = RowInsertion(
+    into: "statement_topic", ["statement_id", "topic_id", "score", "phrases"])
+
+  func add(_ content: String, of statement: Int64, to batch: inout RowBatch) {
     for match in Topics.shipped.topics(of: content) {
       guard let topic = rows[match.topic.id] else { continue }
-      try database.run(
-        """
-        INSERT INTO statement_topic (statement_id, topic_id, score, phrases) VALUES (?, ?, ?, ?)
-        """, [statement, topic, match.score, match.phrases.joined(separator: "; ")])
+      batch.add(statement)
+      batch.add(topic)
+      batch.add(match.score)
+      batch.add(match.phrases.joined(separator: "; "))
     }
+  }
+
+  func replace(with content: String, of statement: Int64) throws(SQLiteError) {
+    try database.run("DELETE FROM statement_topic WHERE statement_id = ?", [statement])
+    var batch = RowBatch(Self.insertion)
+    add(content, of: statement, to: &batch)
+    try database.insert(batch)
   }
 }
