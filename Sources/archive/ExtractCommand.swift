@@ -35,7 +35,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let extractor = try engine.extractor()
     let (all, pronouns) = (all, pronouns)
     var reading = ReadingOptions()
-    reading.fields = try fields.map()
+    reading.fields = try fields.fieldMap()
     let options = reading
     let lines: @Sendable (Document) -> [Result<String, Rejection>] = { document in
       Self.lines(of: document, options) { article in

@@ -10,7 +10,7 @@ struct FieldOptions: ParsableArguments {
       valueName: "field=key,..."))
   var map: String?
 
-  func map() throws -> FieldMap {
+  func fieldMap() throws -> FieldMap {
     do {
       return try map.map { text throws(FieldMap.Failure) in try FieldMap(text) } ?? FieldMap()
     } catch {

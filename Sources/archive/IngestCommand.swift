@@ -55,7 +55,7 @@ struct IngestCommand: AsyncParsableCommand {
     let extractor = try engine.extractor()
     var reading = ReadingOptions(
       outlet: outlet, date: try publication(), url: url, language: language)
-    reading.fields = try fields.map()
+    reading.fields = try fields.fieldMap()
     Interruption.listen()
     if watch { return try await watch(reading, extractor) }
     let (summary, finish) = try await ingest(ArticleFiles(paths), reading, extractor)

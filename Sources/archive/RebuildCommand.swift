@@ -51,7 +51,7 @@ struct RebuildCommand: AsyncParsableCommand {
     var progress = Messages.Progress()
     defer { progress.end() }
     let outcome = try await rebuild.rebuild(at: now()) { done, all in
-      progress.show("\(done) of \(all) articles")
+      progress.show { _ in "\(done) of \(all) articles" }
     } isCancelled: {
       Interruption.isWanted
     }
