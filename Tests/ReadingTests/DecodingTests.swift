@@ -57,7 +57,7 @@ import Text
       ([0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00], .badEncoding),
       (Array("Zażółć gęślą".utf8) + [0x20, 0xC3, 0x28], .badEncoding),
       ([0xEF, 0xBB, 0xBF, 0x41, 0xE9, 0x20], .badEncoding),
-      (Array("<!DOCTYPE html><p>Hello".utf8), .unsupported),
+      (Array("{\\rtf1 words}".utf8), .unsupported),
       (Array("  <?xml version=\"1.0\"?>".utf8), .unsupported),
     ] as [([UInt8], Rejection.Reason)])
   func rejected(bytes: [UInt8], reason: Rejection.Reason) throws {

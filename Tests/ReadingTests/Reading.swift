@@ -45,3 +45,11 @@ func row(_ values: String) throws -> SourcesTable.Row {
     Array("file,outlet,date,url,lang\nitem.txt,\(values)\n".utf8), path: "/news/sources.csv")
   return try #require(table.rows["item.txt"])
 }
+
+/// UTF-16 with its mark, low byte first.
+func wide(_ text: String) -> [UInt8] {
+  [0xFF, 0xFE]
+    + text.utf16.flatMap { (unit: UInt16) -> [UInt8] in
+      [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    }
+}

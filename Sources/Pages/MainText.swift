@@ -1,0 +1,184 @@
+internal import Markup
+
+/// The paragraphs of the article on a page.
+struct MainText {
+  private(set) var paragraphs: [Page.Paragraph] = []
+
+  init(_ tree: MarkupTree, title: String?, authors: [String]) {
+    var outline = PageOutline(tree)
+    let whole = outline
+    outline.drop(Pruning(outline).outside())
+    var chosen = Selection(outline, title: title, authors: authors)
+    if chosen.length < 250 {
+      let other = Selection(whole, title: title, authors: authors)
+      if other.length > chosen.length * 2 { chosen = other }
+    }
+    // A page of a few words has nothing to weigh.
+    paragraphs =
+      chosen.paragraphs.isEmpty ? PageFragment(outline, in: 0).paragraphs : chosen.paragraphs
+  }
+}
+
+/// The blocks of an article, out of the elements that hold it.
+private struct Selection {
+  private(set) var paragraphs: [Page.Paragraph] = []
+  private(set) var length = 0
+
+  private struct Candidate {
+    let block: PageOutline.Block
+    let text: [UInt8]
+    let isHeading: Bool
+    let isItem: Bool
+    var string: String { String(decoding: text, as: UTF8.self) }
+
+    /// A paragraph that reads as such, and no label or list of links.
+    var isProse: Bool {
+      !isHeading && block.freedom > 0.5
+        && (block.length >= 120 && (block.commas > 0 || block.endsSentence)
+          || block.endsSentence && block.length >= 40 && block.freedom > 0.7)
+    }
+  }
+
+  init(_ outline: PageOutline, title: String?, authors: [String]) {
+    var outline = outline
+    let scoring = Scoring(outline)
+    let roots = scoring.article()
+    var cleaning = Cleaning(outline, scoring)
+    outline.drop(cleaning.inside(roots))
+    var writer = PageText(outline)
+    let tree = outline.tree
+    var candidates: [Candidate] = []
+    for block in outline.blocks {
+      guard roots.contains(where: { $0 <= block.container && block.container < tree.end($0) })
+      else { continue }
+      let text = writer.text(of: block)
+      guard !text.isEmpty else { continue }
+      candidates.append(
+        Candidate(
+          block: block, text: text, isHeading: Elements.isHeading(tree.name(block.container)),
+          isItem: tree.name(block.container) == .li || tree.name(block.container) == .td
+            || tree.name(block.container) == .dd))
+    }
+    let head = title.map(Self.letters) ?? ""
+    candidates = candidates.filter { Self.isKept($0, title: head) }
+    candidates = Self.trimmed(candidates, authors: authors)
+    length = candidates.reduce(0) { $0 + ($1.isHeading ? 0 : $1.block.length) }
+    paragraphs = candidates.map { Page.Paragraph(text: $0.text, isHeading: $0.isHeading) }
+  }
+
+  private static func letters(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  private static func isKept(_ candidate: Candidate, title: String) -> Bool {
+    let block = candidate.block
+    if block.length < 250 {
+      if block.length <= title.utf8.count * 2 + 20 {
+        let letters = letters(candidate.string)
+        if letters.isEmpty || letters == title { return false }
+        if candidate.isHeading, letters.count * 3 > title.count * 2, title.contains(letters) {
+          return false
+        }
+      }
+      if block.freedom < 0.35, !candidate.isItem, block.length < 200 { return false }
+      if block.freedom < 0.6, Phrases.isBoilerplate(candidate.string) { return false }
+      if block.length < 160, Phrases.isBoilerplate(candidate.string) { return false }
+      if block.length < 60, !candidate.isHeading, Phrases.isDay(candidate.string) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Without labels in front of the first paragraph and behind the last.
+  private static func trimmed(_ candidates: [Candidate], authors: [String]) -> [Candidate] {
+    guard let first = candidates.firstIndex(where: \.isProse),
+      let last = candidates.lastIndex(where: \.isProse)
+    else { return candidates }
+    let head = candidates[..<first].filter {
+      $0.block.endsSentence && $0.block.length > ($0.isHeading ? 60 : 30)
+        || !$0.isHeading && $0.block.length > 60 && !Phrases.isByline($0.string)
+          && !Phrases.hasYear($0.string)
+    }
+    let tail = candidates[(last + 1)...].filter {
+      !$0.isHeading && $0.block.freedom > 0.7
+        && ($0.isItem || $0.block.endsSentence || $0.block.length > 60)
+    }
+    var kept = head + candidates[first...last] + tail
+    var looked = 0
+    while kept.count > 3, looked < 3 {
+      let index = kept.count - 1 - looked
+      if Phrases.isAboutAuthor(kept[index].string, authors: authors) {
+        kept.remove(at: index)
+      } else {
+        looked += 1
+      }
+    }
+    return kept
+  }
+}
+
+/// The text that the page's JSON-LD gives as the article's, held against what was found.
+struct BodyWitness {
+  private let body: String?
+
+  init(_ body: String?) { self.body = body }
+
+  func judge(_ paragraphs: [Page.Paragraph]) -> [Page.Paragraph] {
+    guard let body, body.utf8.count >= 400 else { return paragraphs }
+    let plain = Self.plain(body)
+    let stated = Self.words(plain)
+    guard stated.count >= 60 else { return paragraphs }
+    let pairs = Self.pairs(stated)
+    var found = 0
+    var shared = 0
+    var kept: [Page.Paragraph] = []
+    var keptWords = 0
+    for paragraph in paragraphs {
+      let words = Self.words(String(decoding: paragraph.text, as: UTF8.self))
+      let hits = zip(words, words.dropFirst()).count { pairs.contains($0 + " " + $1) }
+      found += words.count
+      shared += hits
+      if words.count < 8 || Double(hits) >= 0.4 * Double(words.count - 1) {
+        kept.append(paragraph)
+        keptWords += words.count
+      }
+    }
+    let recall = Double(shared) / Double(stated.count)
+    if recall < 0.6, found < stated.count {
+      let lines = plain.split(separator: "\n").map {
+        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      .filter { !$0.isEmpty }
+      if lines.count > 1 || shared < stated.count / 3 {
+        return lines.map { Page.Paragraph(text: Array($0.utf8), isHeading: false) }
+      }
+    }
+    // The witness may leave out what the page has: it is heard only where it has nearly all.
+    guard recall > 0.85 || Double(keptWords) > 0.75 * Double(found), recall > 0.8 else {
+      return paragraphs
+    }
+    return kept
+  }
+
+  /// Without tags that some pages leave in.
+  private static func plain(_ body: String) -> String {
+    guard body.contains("<") || body.contains("&"),
+      let tree = try? MarkupTree(html: Array(body.utf8))
+    else { return body }
+    var text = ""
+    for node in 0..<tree.count {
+      if tree.name(node) == .text { text += String(decoding: tree.text(node), as: UTF8.self) }
+      if Elements.isBlock(tree.name(node)) || tree.name(node) == .br { text += "\n" }
+    }
+    return text
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  }
+
+  private static func pairs(_ words: [String]) -> Set<String> {
+    Set(zip(words, words.dropFirst()).map { $0 + " " + $1 })
+  }
+}

@@ -1,0 +1,243 @@
+internal import Formats
+internal import Markup
+
+/// What a page says of itself, in the order in which its witnesses are believed: JSON-LD, `meta` and
+/// Open Graph, microdata, `time`, and the title of the window.
+struct PageHead {
+  private let tree: MarkupTree
+  private let linked: LinkedData
+  /// By the name or property, in lower case; the first one counts.
+  private var meta: [String: String] = [:]
+  private var properties: [String: Int] = [:]
+  private var canonicalLink: String?
+  private var windowTitle: String?
+  private var times: [Int] = []
+  private var headings: [Int] = []
+  private(set) var languageOfPage: String?
+
+  init(_ tree: MarkupTree) {
+    self.tree = tree
+    linked = LinkedData(tree)
+    var isInHead = true
+    for node in 0..<tree.count {
+      switch tree.name(node) {
+      case .html: languageOfPage = languageOfPage ?? tree.string(.lang, of: node)
+      case .body: isInHead = false
+      case .meta: takeMeta(node)
+      case .link: takeLink(node)
+      case .title where windowTitle == nil && (isInHead || tree.name(tree.parent(node)) != .svg):
+        windowTitle = Self.clean(tree.allText(in: node))
+      case .time: times.append(node)
+      case .h1, .h2: headings.append(node)
+      default: break
+      }
+      if let property = tree.string(.itemprop, of: node)?.lowercased(), properties[property] == nil
+      {
+        properties[property] = node
+      }
+    }
+  }
+
+  private mutating func takeMeta(_ node: Int) {
+    guard let content = tree.string(.content, of: node).flatMap(Self.clean) else { return }
+    let keys = [
+      tree.string(.property, of: node), tree.string(.name, of: node),
+      tree.string(.itemprop, of: node),
+    ]
+    for key in keys.compactMap({ $0?.lowercased() }) {
+      for part in key.split(separator: " ") {
+        let name = String(part).replacing(".", with: ":")
+        if meta[name] == nil { meta[name] = content }
+      }
+    }
+    if tree.string(.httpEquiv, of: node)?.lowercased() == "content-language" {
+      meta["content-language"] = content
+    }
+  }
+
+  private mutating func takeLink(_ node: Int) {
+    guard canonicalLink == nil, tree.string(.rel, of: node)?.lowercased() == "canonical" else {
+      return
+    }
+    canonicalLink = tree.string(.href, of: node)
+  }
+
+  private func first(_ keys: [String]) -> (key: String, value: String)? {
+    for key in keys { if let value = meta[key] { return (key, value) } }
+    return nil
+  }
+
+  // MARK: What it says
+
+  var articleBody: String? { linked.body }
+
+  /// The headline, without what the window's title adds to it.
+  var title: String? {
+    if let stated = linked.headline.flatMap(Self.clean) { return stated }
+    let keys = [
+      "parsely-title", "dc:title", "dcterm:title", "dcterms:title", "og:title",
+      "weibo:article:title",
+      "weibo:webpage:title", "title", "twitter:title",
+    ]
+    if let stated = first(keys)?.value { return stated }
+    return WindowTitle.headline(
+      windowTitle, headings: headings.compactMap { Self.clean(tree.allText(in: $0)) })
+  }
+
+  /// When it was published: what says so, and what it says, the best witness first.
+  var published: [Page.Stated] {
+    var stated: [Page.Stated] = []
+    func add(_ witness: String, _ value: String?) {
+      if let value { stated.append(Page.Stated(witness: witness, value: value)) }
+    }
+    add("JSON-LD datePublished", linked.published)
+    for key in Self.dateKeys { add("meta \(key)", meta[key]) }
+    for property in ["datepublished", "datecreated"] {
+      add("itemprop \(property)", properties[property].flatMap { date(of: $0) })
+    }
+    let marked = times.filter { node in
+      tree.value(.pubdate, of: node) != nil
+        || ClassHints.names(tree, node).contains {
+          $0.contains("publish") || $0.contains("entry-date")
+        }
+    }
+    // Several times without a mark are those of other articles.
+    for node in marked.isEmpty && times.count <= 3 ? times : marked { add("time", date(of: node)) }
+    return stated
+  }
+
+  private static let dateKeys = [
+    "article:published_time", "parsely-pub-date", "og:published_time", "og:article:published_time",
+    "datepublished", "sailthru:date", "cxenseparse:recs:publishtime", "publish-date",
+    "publish_date", "publishdate", "publication_date", "publicationdate", "pubdate",
+    "dc:date:issued", "dcterms:issued", "dcterms:created", "dc:date:created", "dcterms:date",
+    "dc:date", "article:published", "article:created", "article_date_original",
+    "originalpublicationdate", "date:published", "published-date", "date", "bt:pubdate",
+    "displaydate", "ptime", "pdate", "created", "article:post_date", "article:publishdate",
+    "citation_publication_date", "citation_date",
+  ]
+
+  private func date(of node: Int) -> String? {
+    let stated =
+      tree.string(.datetime, of: node) ?? tree.string(.content, of: node)
+      ?? (tree.allText(in: node))
+    return Self.clean(stated)
+  }
+
+  var authors: [String] {
+    var names = linked.authors
+    if names.isEmpty {
+      let keys = [
+        "dc:creator", "dcterms:creator", "author", "parsely-author", "article:author",
+        "sailthru:author", "byl",
+      ]
+      names = first(keys).map { [$0.value] } ?? []
+    }
+    return names.compactMap(Self.clean).filter { !$0.contains("://") }.map {
+      $0.hasPrefix("By ") || $0.hasPrefix("by ") ? String($0.dropFirst(3)) : $0
+    }
+  }
+
+  var outlet: (witness: String, name: String)? {
+    if let name = linked.publisher.flatMap(Self.clean), !name.contains("://") {
+      return ("JSON-LD publisher", name)
+    }
+    return first([
+      "og:site_name", "application-name", "dc:publisher", "publisher", "copyright-holder",
+    ])
+    .map { ("meta \($0.key)", $0.value) }.flatMap { $0.1.contains("://") ? nil : $0 }
+  }
+
+  /// The address that the page calls its own.
+  var canonical: String? {
+    for address in [canonicalLink, meta["og:url"], linked.url] {
+      if let address, address.hasPrefix("http://") || address.hasPrefix("https://") {
+        return address
+      }
+    }
+    return nil
+  }
+
+  var language: String? {
+    let stated = [
+      languageOfPage, linked.language, meta["content-language"], meta["og:locale"],
+      meta["dc:language"],
+    ]
+    for case let language? in stated {
+      let tag = language.replacing("_", with: "-")
+      let isTag =
+        tag.utf8.count >= 2 && tag.utf8.count <= 35
+        && tag.utf8.allSatisfy {
+          ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || ($0 >= 0x30 && $0 <= 0x39)
+        }
+      if isTag { return tag }
+    }
+    return nil
+  }
+
+  /// With single blanks, and references that were written twice over resolved; nothing if blank.
+  static func clean(_ text: String) -> String? {
+    var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if words.contains("&") { words = EscapedCharacters.resolved(words) }
+    return words.isEmpty ? nil : words
+  }
+}
+
+extension ClassHints {
+  /// The names in an element's class, in lower case.
+  static func names(_ tree: MarkupTree, _ node: Int) -> [String] {
+    (tree.string(.`class`, of: node) ?? "").lowercased().split(separator: " ").map(String.init)
+  }
+}
+
+/// Characters that were escaped twice: "&amp;quot;" in the source.
+enum EscapedCharacters {
+  static func resolved(_ text: String) -> String {
+    guard let tree = try? MarkupTree(html: Array(("<p>" + text.replacing("<", with: "&lt;")).utf8))
+    else { return text }
+    return tree.allText(in: 0)
+  }
+}
+
+/// The headline in the title of a window: "Talks resume - Harbour Gazette".
+enum WindowTitle {
+  /// As mozilla/readability takes it (`_getArticleTitle`).
+  static func headline(_ title: String?, headings: [String]) -> String? {
+    guard let original = title, !original.isEmpty else { return headings.first }
+    var current = original
+    let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).count }
+    let separators: Set<Character> = ["|", "-", "–", "—", "\\", "/", ">", "»"]
+    let characters = Array(original)
+    let marks = characters.indices.filter {
+      separators.contains(characters[$0]) && $0 > 0 && characters[$0 - 1] == " "
+        && $0 + 1 < characters.count
+        && characters[$0 + 1] == " "
+    }
+    var hadHierarchy = false
+    if let last = marks.last {
+      hadHierarchy = marks.contains { ["\\", "/", ">", "»"].contains(characters[$0]) }
+      current = String(characters[..<last])
+      if words(current) < 3, let first = marks.first {
+        current = String(characters[(first + 1)...])
+      }
+    } else if original.contains(": ") {
+      if headings.contains(original) == false, let colon = original.lastIndex(of: ":") {
+        current = String(original[original.index(after: colon)...])
+        if words(current) < 3, let first = original.firstIndex(of: ":") {
+          current = String(original[original.index(after: first)...])
+        } else if let first = original.firstIndex(of: ":"), words(String(original[..<first])) > 5 {
+          current = original
+        }
+      }
+    } else if original.count > 150 || original.count < 15, let first = headings.first {
+      current = first
+    }
+    current = current.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let count = words(current)
+    if count <= 4, !hadHierarchy || count != words(original.filter { !separators.contains($0) }) - 1
+    {
+      current = original
+    }
+    return current.isEmpty ? nil : current
+  }
+}

@@ -1,0 +1,90 @@
+internal import Markup
+
+/// Takes away what is no part of any article.
+///
+/// A hint alone drops nothing large: what holds a good part of the page's running text stays,
+/// whatever it is called.
+struct Pruning {
+  private let outline: PageOutline
+  /// Running text in each element, in characters.
+  private let prose: [Int]
+
+  init(_ outline: PageOutline) {
+    self.outline = outline
+    prose = outline.sums { $0.length >= 80 && $0.freedom > 0.5 ? $0.length : 0 }
+  }
+
+  /// The elements to drop, before it is known where the article is.
+  func outside() -> [Int] {
+    let tree = outline.tree
+    var dropped = teasers()
+    var node = 1
+    while node < tree.count {
+      if outline.isDropped[node] || tree.name(node) != .text && isOutside(node) {
+        if !outline.isDropped[node] { dropped.append(node) }
+        node = tree.end(node)
+      } else {
+        node += 1
+      }
+    }
+    return dropped
+  }
+
+  private func isOutside(_ node: Int) -> Bool {
+    let name = outline.tree.name(node)
+    if name == .html || name == .body || name == .a || name == .article || name == .main {
+      return false
+    }
+    let hints = outline.hints[node]
+    let share = prose[0] == 0 ? 0 : Double(prose[node]) / Double(prose[0])
+    let rest = prose[0] - prose[node]
+    if hints.contains(.comments) { return rest >= 250 }
+    if hints.contains(.gallery), rest >= 500, share < 0.7 || hints.isDisjoint(with: .body) {
+      return true
+    }
+    if name == .figure { return share < 0.3 && !holdsText(node) }
+    let isBeside =
+      name == .footer || name == .aside
+      || outline.tree.string(.role, of: node).map { Self.roles.contains($0.lowercased()) } ?? false
+    if isBeside { return share < 0.3 || share < 0.7 && rest >= 500 }
+    if share >= 0.3 { return false }
+    if hints.contains(.aside), share < 0.2 { return true }
+    if hints.contains(.hidden), share < 0.1 { return true }
+    return hints.contains(.unlikely) && hints.isDisjoint(with: [.perhaps, .body])
+      && !outline.isInside(.table, node)
+  }
+
+  /// Items that invite to other articles: three or more alike, each with a title that is a link and
+  /// little text.
+  private func teasers() -> [Int] {
+    let tree = outline.tree
+    let titles = outline.sums { $0.freedom < 0.3 && (15...250).contains($0.length) ? 1 : 0 }
+    let lengths = outline.sums(\.length)
+    let paragraphs = outline.sums { $0.isProse ? 1 : 0 }
+    var dropped: [Int] = []
+    for node in 1..<max(1, tree.count)
+    where titles[node] >= 3 && tree.name(node) != .text && tree.name(node) != .tr {
+      let items = tree.children(of: node).filter { lengths[$0] > 0 && tree.name($0) != .text }
+      let teasers = items.filter {
+        titles[$0] > 0 && lengths[$0] < 700 && paragraphs[$0] <= 2
+      }
+      guard teasers.count >= 3, teasers.count * 10 >= items.count * 6,
+        prose[0] - teasers.reduce(0, { $0 + prose[$1] }) >= 250
+      else { continue }
+      dropped += teasers
+    }
+    return dropped
+  }
+
+  /// A figure that is a table, a quotation or a listing.
+  private func holdsText(_ figure: Int) -> Bool {
+    (figure..<outline.tree.end(figure)).contains {
+      [.table, .blockquote, .pre].contains(outline.tree.name($0))
+    }
+  }
+
+  private static let roles: Set<String> = [
+    "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "search",
+    "contentinfo", "toolbar", "tablist",
+  ]
+}

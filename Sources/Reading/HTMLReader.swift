@@ -1,0 +1,89 @@
+internal import Markup
+internal import Pages
+
+/// Reads saved web pages: the text of the article, without what stands around it.
+///
+/// The text of an article is its headline and its paragraphs, with blank lines between them.
+public struct HTMLReader: Reader {
+  /// The name and version of the rules.
+  public let id = ReaderID(name: "html", version: 1)
+
+  /// The reader of web pages.
+  public init() {}
+
+  /// Takes what declares itself to be HTML or begins with the elements that only pages begin with.
+  public func accepts(_ beginning: Beginning) -> Bool {
+    guard let root = MarkupRoot(beginning.text) else { return false }
+    return root.documentType == "html" || Self.roots.contains(root.name)
+  }
+
+  private static let roots: Set<String> = ["html", "head", "body", "meta", "title"]
+
+  /// The one article of the page.
+  public func read(_ document: Document, options: ReadingOptions) throws(Rejection) -> [Article] {
+    do throws(Fault) {
+      let decoding = try MarkupDecoding(document.bytes)
+      let page: Page
+      do {
+        page = try Page(html: decoding.text)
+      } catch {
+        throw Fault(.malformed, "a page with \(error.message); it is no article")
+      }
+      guard !page.paragraphs.isEmpty else {
+        throw Fault(
+          .empty, "a page without running text; if it has an article, save that as text")
+      }
+      let text = MarkupText(title: page.title, paragraphs: page.paragraphs)
+      let assembly = ArticleAssembly(
+        raw: document.bytes, sha256: document.sha256, text: text.utf8,
+        encoding: decoding.encoding, reader: id, location: document.location,
+        metadata: Metadata(page), title: text.title, headings: text.headings)
+      return [try assembly.article(source: document.source, options: options)]
+    } catch {
+      throw document.rejection(error)
+    }
+  }
+}
+
+/// The text of an article that was taken out of markup: the headline, then paragraphs, with blank
+/// lines between them.
+struct MarkupText {
+  private(set) var utf8: [UInt8] = []
+  /// Bytes of the headline.
+  private(set) var title: Range<Int>?
+  /// Bytes of the headings between paragraphs.
+  private(set) var headings: [Range<Int>] = []
+
+  init(title: String?, paragraphs: [Page.Paragraph]) {
+    if let title, !title.isEmpty {
+      utf8 = Array(title.utf8)
+      self.title = 0..<utf8.count
+    }
+    for paragraph in paragraphs {
+      if !utf8.isEmpty { utf8 += [0x0A, 0x0A] }
+      let start = utf8.count
+      utf8 += paragraph.text
+      if paragraph.isHeading { headings.append(start..<utf8.count) }
+    }
+  }
+}
+
+extension Metadata {
+  /// What a page says of its article.
+  init(_ page: Page) {
+    self.init(kind: "page")
+    title = page.title
+    outlet = page.outlet?.value
+    url = page.canonical
+    language = page.language
+    setDate(page.published.map { (key: $0.witness, value: $0.value) })
+  }
+
+  /// Takes the first date that can be read; if there is none, a warning names the first one.
+  mutating func setDate(_ stated: [(key: String, value: String)]) {
+    var tried = Metadata(kind: kind)
+    for (key, value) in stated where tried.date == nil { tried.set(.date, key: key, value: value) }
+    date = tried.date
+    if date == nil { warnings += tried.warnings.prefix(1) }
+  }
+}

@@ -1,0 +1,115 @@
+import Pages
+import Testing
+
+/// A page around an article.
+private func page(_ article: String, head: String = "", around: String = "") -> [UInt8] {
+  Array(
+    """
+    <!DOCTYPE html><html lang="en-GB"><head><title>Talks resume - Harbour Gazette</title>\(head)</head><body>
+    <header><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav></header>
+    <div class="cookie-banner"><p>We use cookies to make this site work, to count visits and to show you
+    things that you may like. You can accept all of them or choose.</p><button>Accept</button></div>
+    <article><h1>Talks resume</h1>\(article)</article>\(around)
+    <footer><p>© 2022 Harbour Gazette. All rights reserved. <a href="/terms">Terms</a></p></footer>
+    </body></html>
+    """.utf8)
+}
+
+private let first =
+  "The two delegations met on Tuesday in the old customs house, their first meeting since the spring, and agreed to go on."
+private let second =
+  "“We have not come here to read out papers,” said the head of the delegation, who declined to give any details of the plan."
+private let third =
+  "A second round is planned for next week, officials on both sides said, and experts will prepare it over the coming days."
+private let story = "<p>\(first)</p><p>\(second)</p><p>\(third)</p>"
+
+private func texts(_ page: Page) -> [String] {
+  page.paragraphs.map { String(decoding: $0.text, as: UTF8.self) }
+}
+
+@Suite struct PageTests {
+  @Test func theArticleAndNothingElse() throws {
+    let page = try Page(html: page(story))
+    #expect(page.title == "Talks resume - Harbour Gazette" || page.title == "Talks resume")
+    #expect(page.language == "en-GB")
+    #expect(texts(page) == [first, second, third])
+  }
+
+  @Test(arguments: [
+    "<figure><img src=a><figcaption>The customs house. Photo: A. Person</figcaption></figure>",
+    "<div class='related-links'><h3>Related</h3><ul><li><a href=a>Ministers meet again in the north</a></li></ul></div>",
+    "<p><a href=b>Read more: what the plan says about the harbour</a></p>",
+    "<aside><p>Sign up for our newsletter, which brings the news of the day to you every single morning.</p></aside>",
+    "<div class='share-tools'><span>Share</span><span>Tweet</span></div>",
+    "<p>Advertisement</p>",
+    "<script>document.write('<p>words, many words, and more words</p>')</script>",
+    "<p style='display: none'>A paragraph, hidden from all readers, that nobody was ever meant to see here.</p>",
+    "<p>Follow us on Twitter and Facebook for more news from around the world.</p>",
+  ])
+  func betweenParagraphs(_ box: String) throws {
+    let page = try Page(html: page("<p>\(first)</p><p>\(second)</p>\(box)<p>\(third)</p>"))
+    #expect(texts(page) == [first, second, third])
+  }
+
+  @Test func teasersAndCommentsBehindTheArticle() throws {
+    let teaser =
+      "<li><h3><a href=x>Another story of the day that is told</a></h3><p>It has a text of its own, long enough to look like a paragraph, and yet it belongs to another article.</p></li>"
+    let comment =
+      "<div class='comment-body'><p>I do not agree with any of this, to be honest, and I have said so many times before, as you may know.</p></div>"
+    let around =
+      "<ul class=stream>\(String(repeating: teaser, count: 5))</ul><div id=comments>\(String(repeating: comment, count: 9))</div>"
+    #expect(texts(try Page(html: page(story, around: around))) == [first, second, third])
+  }
+
+  @Test func headings() throws {
+    let page = try Page(html: page("<p>\(first)</p><h2>What comes next</h2><p>\(third)</p>"))
+    #expect(page.paragraphs.map(\.isHeading) == [false, true, false])
+  }
+
+  @Test func breaksAndOldMarks() throws {
+    let page = try Page(
+      html: page(
+        "<div>\(first)<br><br>&#147;No,&#148; he said, and left the room&#133; <br>\(third)</div>"))
+    #expect(texts(page) == [first, "“No,” he said, and left the room…\n\(third)"])
+  }
+
+  @Test func quotationElementsShowTheirMarks() throws {
+    let page = try Page(html: page("<p>\(first)</p><p>He said <q>no</q> to it, and \(third)</p>"))
+    #expect(texts(page)[1].hasPrefix("He said “no” to it"))
+  }
+
+  @Test func witnessesOfTheDay() throws {
+    let linked =
+      #"<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Talks resume in the north", "#
+      + #""datePublished": "2022-01-12T10:00:00Z", "author": [{"name": "Ann Other"}], "publisher": {"name": "Harbour Gazette"}}]}</script>"#
+    let meta = #"<meta property="article:published_time" content="2022-01-13">"#
+    let page = try Page(
+      html: page(
+        story, head: linked + meta + "<link rel=canonical href='https://example.org/talks'>"))
+    #expect(page.title == "Talks resume in the north")
+    #expect(page.published.map(\.value) == ["2022-01-12T10:00:00Z", "2022-01-13"])
+    #expect(page.published.first?.witness == "JSON-LD datePublished")
+    #expect(page.authors == ["Ann Other"])
+    #expect(page.outlet?.value == "Harbour Gazette")
+    #expect(page.canonical == "https://example.org/talks")
+  }
+
+  @Test func theBodyThatThePageStatesFillsAGap() throws {
+    let body = [first, second, third].joined(separator: "\\n\\n").replacing("\"", with: "")
+    let linked =
+      #"<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "\#(body)"}</script>"#
+    let page = try Page(html: page("<p>\(first)</p><p>Subscribe to read on.</p>", head: linked))
+    #expect(texts(page) == [first, second, third])
+  }
+
+  @Test(arguments: [
+    "", "<", "<p>", "<html></html>", "<title>Only a title</title>", "<p>short</p>",
+    String(repeating: "<p>", count: 50_000),
+    String(repeating: "<a href=x>link </a>", count: 20_000),
+    String(repeating: "<table><tr><td>", count: 150) + "word",
+    #"<script type="application/ld+json">{"@type":"NewsArticle","headline":[[["#,
+  ])
+  func strangePagesEndWell(_ html: String) throws {
+    _ = try Page(html: Array(html.utf8))
+  }
+}

@@ -1,0 +1,103 @@
+import Dates
+import Reading
+import Testing
+import Text
+
+private let paragraphs = [
+  "The ministers of both countries met in the customs house on Tuesday, for the first time this year, and agreed to meet again.",
+  "“We will not wait for another spring,” the minister said after the talks, which had lasted for more than five hours.",
+]
+
+private func page(_ head: String = "", text: String = paragraphs.joined(separator: "</p><p>"))
+  -> String
+{
+  "<!DOCTYPE html><html><head>\(head)</head><body><h1>Ministers meet</h1><p>\(text)</p></body></html>"
+}
+
+@Suite struct HTMLReaderTests {
+  @Test func headlineThenParagraphs() throws {
+    let head = """
+      <title>Ministers meet | Harbour Gazette</title><meta property="og:title" content="Ministers meet">
+      <meta property="og:site_name" content="Harbour Gazette"><meta name=date content="2022-01-12">
+      <link rel=canonical href="https://gazette.example/meet">
+      """
+    let article = try article(page(head))
+    #expect(article.reader == ReaderID(name: "html", version: 1))
+    #expect(
+      article.text.source.string == (["Ministers meet"] + paragraphs).joined(separator: "\n\n"))
+    #expect(article.headline == TextSpan(0, 14))
+    #expect(article.parts == [.headline, .body, .body])
+    #expect(article.published?.edtf.description == "2022-01-12")
+    #expect(article.published?.basis == "page \"meta date: 2022-01-12\"")
+    #expect(article.outlet?.name == "Harbour Gazette")
+    #expect(article.url == "https://gazette.example/meet")
+    #expect(article.location == "/news/item.txt")
+  }
+
+  @Test func aDateThatIsNoneGivesWayToTheNextWitness() throws {
+    let head = "<meta name=date content='yesterday'><meta name=pubdate content='2022-01-12'>"
+    #expect(try article(page(head)).published?.edtf.description == "2022-01-12")
+    let none = try article(page("<meta name=date content='01/04/2022'>"))
+    #expect(none.published == nil)
+    #expect(none.warnings.count == 1)
+  }
+
+  @Test func theRawBytesAreKept() throws {
+    let bytes = Array(page().utf8)
+    let article = try #require(try articles(bytes).first)
+    #expect(article.raw == bytes)
+    #expect(article.sha256 != article.textSHA256)
+  }
+
+  @Test(
+    arguments: [
+      ("<meta charset=windows-1251>", "Windows-1251", 0xCF),
+      ("<html lang=ru>", "Windows-1251", 0xCF),
+      ("<meta http-equiv=Content-Type content='text/html; charset=koi8-r'>", "KOI8-R", 0xF0),
+    ] as [(String, String, UInt8)])
+  func charsets(head: String, name: String, byte: UInt8) throws {
+    let bytes =
+      Array(("<html>" + head + "<body><p>").utf8)
+      + (0..<80).flatMap { _ in [byte, byte, UInt8(ascii: " ")] } + Array(".</p>".utf8)
+    let article = try #require(try articles(bytes).first)
+    #expect(article.encoding.rawValue == name)
+    #expect(article.text.source.string.hasPrefix("ПП ПП"))
+  }
+
+  @Test func whatIsUTF8IsReadSoWhateverItSays() throws {
+    let article = try article(
+      page("<meta charset=iso-8859-1>", text: paragraphs[1] + paragraphs[1]))
+    #expect(article.encoding == .utf8)
+    #expect(article.text.source.string.contains("“We will"))
+  }
+
+  @Test func wideCharacters() throws {
+    let bytes = wide(page())
+    #expect(try #require(try articles(bytes).first).encoding == .utf16LittleEndian)
+  }
+
+  @Test func aFewZerosAreLeftOut() throws {
+    let article = try article(page().replacing("spring", with: "spr\u{0}ing"))
+    #expect(article.text.source.string.contains("another spring"))
+  }
+
+  @Test(arguments: [
+    ("<!DOCTYPE html><html><body></body></html>", Rejection.Reason.empty),
+    ("<html>" + String(repeating: "\u{0}", count: 5000), .binary),
+    ("<html>" + String(repeating: "<div>", count: 5000) + "words", .malformed),
+  ])
+  func rejected(_ text: String, reason: Rejection.Reason) {
+    #expect(rejection(text)?.reason == reason)
+  }
+
+  @Test(arguments: [
+    ("<!DOCTYPE html>", "html"), ("\n <!-- saved --><HTML>", "html"),
+    ("<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'><html xmlns='y'>", "html"),
+    ("<?xml version='1.0'?><rss>", "feed"), ("<rdf:RDF>", "feed"), ("<feed xmlns='x'>", "feed"),
+    ("<TEI xmlns='http://www.tei-c.org/ns/1.0'>", "tei"), ("<?xml version='1.0'?><other/>", "text"),
+    ("# A heading\n\n<html> is a tag.", "markdown"), ("<angle> brackets open this text.", "text"),
+  ])
+  func readersAreChosenByContent(beginning: String, reader: String) {
+    #expect(Readers.reader(for: Beginning(beginning.utf8)).id.name == reader)
+  }
+}
