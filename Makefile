@@ -35,6 +35,7 @@ lint: ## hold sources against the checked-in format
 bench: build ## measure extraction, ingest, import and search
 	$(RELEASE) speed
 	Benchmarks/extraction .build-release/release/speed $(WORK)/python/bin/python
+	Benchmarks/pages .build-release/release/speed $(WORK)/python/bin/python
 	Benchmarks/run $(BINARY)
 	Benchmarks/search $(BINARY)
 

@@ -11,10 +11,12 @@ internal import Text
   static let configuration = CommandConfiguration(
     abstract: "Measure words a second, one line a part.")
 
-  @Argument(help: "Plain texts.") var files: [String]
+  @Argument(help: "Plain texts, or web pages.") var files: [String]
+  @Flag(help: "Measure the reading of web pages instead, in megabytes a second.") var pages = false
   @Option(help: "How often each part runs; the fastest run counts.") var runs = 5
 
   func run() throws {
+    if pages { return try measurePages() }
     print(
       "tables of the authority, first use" + String(format: "%10.2f ms, of 5 ms", Self.loading()))
     let documents = try files.map { path in
@@ -76,6 +78,21 @@ internal import Text
         if let article = try? Self.article(documents[index]) { _ = learned.extract(article) }
       }
     }
+  }
+
+  private func measurePages() throws {
+    let documents = try files.map { path in
+      Document(
+        bytes: Array(try Data(contentsOf: URL(filePath: path))), location: path,
+        reader: HTMLReader())
+    }
+    let size = documents.reduce(0) { $0 + $1.bytes.count }
+    let seconds = fastest {
+      for document in documents { _ = try? document.articles(options: ReadingOptions()) }
+    }
+    print(
+      "pages to articles, one core".padding(toLength: 34, withPad: " ", startingAt: 0)
+        + String(format: "%10.1f MB/s", Double(size) / seconds / 1_000_000))
   }
 
   /// Milliseconds from nothing to the first country, name and person that were looked up.

@@ -13,7 +13,7 @@ extension MarkupTree {
       self.init()
       return
     }
-    let builder = TreeBuilder()
+    let builder = TreeBuilder(maximumDepth: MarkupLimits.depthOfPages)
     let isRead = html.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) -> Bool in
       guard
         let parser = htmlCreateMemoryParserCtxt(

@@ -114,8 +114,10 @@ public struct MarkupError: Error, Hashable, Sendable {
 
 /// How large a document may be.
 enum MarkupLimits {
-  /// Elements inside one another. Browsers stop at 512.
-  static let depth = 512
+  /// Elements of a page inside one another. Browsers stop at 512.
+  static let depthOfPages = 512
+  /// Elements of XML inside one another. libxml2 stops at 256, and goes on as if nothing were there.
+  static let depth = 250
   /// Elements and stretches of text; a page has a few thousand.
   static let nodes = 4_000_000
 }

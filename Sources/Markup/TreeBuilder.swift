@@ -7,6 +7,7 @@ final class TreeBuilder {
   /// The open elements, from the document on.
   private var open: [Int32] = [0]
   private var namesByPointer: [UnsafeRawPointer: Name] = [:]
+  private let maximumDepth: Int
   /// What stopped the reading.
   private(set) var error: MarkupError?
 
@@ -16,6 +17,8 @@ final class TreeBuilder {
     xmlInitParser()
     return true
   }()
+
+  init(maximumDepth: Int) { self.maximumDepth = maximumDepth }
 
   func begin(_ name: Name) {
     tree.nodes.append(
@@ -76,8 +79,8 @@ final class TreeBuilder {
   /// Whether reading goes on; a document past the limits is stopped.
   func isWithinLimits(_ context: xmlParserCtxtPtr) -> Bool {
     guard error == nil else { return false }
-    if open.count > MarkupLimits.depth {
-      error = MarkupError(message: "elements nested deeper than \(MarkupLimits.depth)")
+    if open.count > maximumDepth {
+      error = MarkupError(message: "elements nested deeper than \(maximumDepth)")
     } else if tree.nodes.count > MarkupLimits.nodes {
       error = MarkupError(message: "more than \(MarkupLimits.nodes) elements")
     } else {

@@ -21,7 +21,7 @@ extension MarkupTree {
       damage = "nothing in it"
       return
     }
-    let builder = TreeBuilder()
+    let builder = TreeBuilder(maximumDepth: MarkupLimits.depth)
     var damage: String?
     let isRead = source.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) -> Bool in
       guard

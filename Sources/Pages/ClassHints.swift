@@ -56,16 +56,16 @@ struct ClassHints: OptionSet {
     (
       .aside,
       """
-      related recirc newsletter signup sign-up subscri read-more readmore read_more more-on moreon morefrom more-from \
+      related recirc newsletter signup sign-up  read-more readmore read_more more-on moreon morefrom more-from \
       more_from trending most-read mostread most-popular mostpopular recommend outbrain taboola sharing share-  -share \
       [share] sharetools social followus follow-us byline breadcrumb advert adslot ad-slot [ad] [ads] ad-container \
-      adcontainer sponsor cookie consent paywall promo caption credit timestamp dateline- [tags] taglist tag-list \
+      adcontainer sponsor cookie consent  promo caption credit timestamp dateline- [tags] taglist tag-list \
       article-tags [topics] toolbar disclaimer copyright [print] donat quiz pullquote pull-quote pull_quote \
       author-bio authorbio author-info author_info about-author [author] bio-box read-next readnext read-also \
       up-next upnext next-article see-also seealso also-read alsoread inline-link story-links \
-      teaser wp-caption-text mw-editsection noprint navbox hatnote screen-reader sr-only visually-hidden visuallyhidden \
+       wp-caption-text mw-editsection noprint navbox hatnote screen-reader sr-only visually-hidden visuallyhidden \
       skip-link push-notification download-app app-promo infobox-ad in-article-link rich-link inset-link \
-      photo-info image-info image-meta imgcaption video-info jw-player jwplayer player- -player \
+      photo-info image-info image-meta imgcaption video-info [subscribe] subscribe- subscription- vjs- video-js videojs video-player media-player jw-player jwplayer player- -player \
       [correction-policy] feedback rating-box post-meta entry-meta article-meta article__meta post__meta \
       reading-time article-date publish-date published-date pubdate post-date last-updated
       """

@@ -29,6 +29,8 @@ private struct Selection {
     let text: [UInt8]
     let isHeading: Bool
     let isItem: Bool
+    /// In an element that is made for paragraphs.
+    let isParagraph: Bool
     var string: String { String(decoding: text, as: UTF8.self) }
 
     /// A paragraph that reads as such, and no label or list of links.
@@ -57,7 +59,8 @@ private struct Selection {
         Candidate(
           block: block, text: text, isHeading: Elements.isHeading(tree.name(block.container)),
           isItem: tree.name(block.container) == .li || tree.name(block.container) == .td
-            || tree.name(block.container) == .dd))
+            || tree.name(block.container) == .dd,
+          isParagraph: [.p, .pre, .blockquote, .dt].contains(tree.name(block.container))))
     }
     let head = title.map(Self.letters) ?? ""
     candidates = candidates.filter { Self.isKept($0, title: head) }
@@ -83,6 +86,11 @@ private struct Selection {
       if block.freedom < 0.35, !candidate.isItem, block.length < 200 { return false }
       if block.freedom < 0.6, Phrases.isBoilerplate(candidate.string) { return false }
       if block.length < 160, Phrases.isBoilerplate(candidate.string) { return false }
+      if block.length < 25, !block.endsSentence, !candidate.isItem, !candidate.isHeading,
+        !candidate.isParagraph
+      {
+        return false
+      }
       if block.length < 60, !candidate.isHeading, Phrases.isDay(candidate.string) {
         return false
       }
@@ -125,10 +133,10 @@ struct BodyWitness {
   init(_ body: String?) { self.body = body }
 
   func judge(_ paragraphs: [Page.Paragraph]) -> [Page.Paragraph] {
-    guard let body, body.utf8.count >= 400 else { return paragraphs }
+    guard let body, body.utf8.count >= 250 else { return paragraphs }
     let plain = Self.plain(body)
     let stated = Self.words(plain)
-    guard stated.count >= 60 else { return paragraphs }
+    guard stated.count >= 40 else { return paragraphs }
     let pairs = Self.pairs(stated)
     var found = 0
     var shared = 0
@@ -145,7 +153,7 @@ struct BodyWitness {
       }
     }
     let recall = Double(shared) / Double(stated.count)
-    if recall < 0.6, found < stated.count {
+    if recall < 0.6, found * 4 < stated.count * 3 {
       let lines = plain.split(separator: "\n").map {
         $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
@@ -154,10 +162,8 @@ struct BodyWitness {
         return lines.map { Page.Paragraph(text: Array($0.utf8), isHeading: false) }
       }
     }
-    // The witness may leave out what the page has: it is heard only where it has nearly all.
-    guard recall > 0.85 || Double(keptWords) > 0.75 * Double(found), recall > 0.8 else {
-      return paragraphs
-    }
+    // The witness may have only the beginning: it is heard only where it has nearly all.
+    guard recall > 0.8, Double(keptWords) > 0.7 * Double(found) else { return paragraphs }
     return kept
   }
 
