@@ -121,7 +121,8 @@ enum Phrases {
     "recommended for you",
     "more from ", "more stories", "tags:", "topics:", "filed under", "posted in", "categories:",
     "category:",
-    "we use cookies", "this site uses cookies", "by continuing to use", "by continuing to browse", "accept cookies", "cookie settings", "cookie policy",
+    "we use cookies", "this site uses cookies", "by continuing to use", "by continuing to browse",
+    "accept cookies", "cookie settings", "cookie policy",
     "advertisement", "story continues", "article continues", "scroll down", "if you have a story",
     "got a story", "do you have a story", "have you been affected", "contact the author",
     "contact us",
@@ -138,7 +139,8 @@ enum Phrases {
     "haberin devamı", "ayrıca okuyun", "اقرأ أيضا", "اقرأ أيضًا", "इसे भी पढ़ें",
     "ad feedback", "article bookmarked", "support our journalism", "become a member",
     "already a subscriber", "a version of this article appear", "order reprints",
-    "this article appeared in", "to read the full", "to continue reading", "view this post on", "a post shared by", "play video", "current time",
+    "this article appeared in", "to read the full", "to continue reading", "view this post on",
+    "a post shared by", "play video", "current time",
     "this post contains affiliate",
   ]
 
