@@ -22,7 +22,7 @@ extension ArticleStore {
       StoredArticle(
         raw: Array(row.blob(0)), sha256: row.text(1), text: row.text(2), textSHA256: row.text(3),
         reader: ReaderID(name: row.text(4), version: row.int(5)),
-        encoding: TextEncoding(rawValue: row.text(6)) ?? .utf8,
+        encoding: TextEncoding(rawValue: row.text(6)),
         location: row.optionalText(7) ?? "", headline: row.span(8),
         dateline: dateline(row),
         outlet: outlet(row),
