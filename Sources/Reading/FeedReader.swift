@@ -60,8 +60,7 @@ public struct FeedReader: Reader {
     metadata.setDate(entry.dates)
     let assembly = ArticleAssembly(
       raw: bytes.raw, sha256: Digest.sha256(bytes.raw), text: text.utf8, encoding: encoding,
-      reader: id, location: metadata.url ?? place, metadata: metadata, title: text.title,
-      headings: text.headings)
+      reader: id, location: metadata.url ?? place, metadata: metadata, title: text.title)
     return try assembly.article(source: document.source, options: options)
   }
 }

@@ -42,7 +42,7 @@ public struct TEIReader: Reader {
       let assembly = ArticleAssembly(
         raw: document.bytes, sha256: document.sha256, text: text.utf8,
         encoding: decoding.encoding, reader: id, location: document.location,
-        metadata: metadata, title: text.title, headings: text.headings)
+        metadata: metadata, title: text.title)
       return [try assembly.article(source: document.source, options: options)]
     } catch {
       throw document.rejection(error)
