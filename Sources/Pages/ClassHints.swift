@@ -30,23 +30,24 @@ struct ClassHints: OptionSet {
     self = Self.needles.hints(in: value)
   }
 
-  /// Words and parts of words; those between spaces are whole words. The first two groups and the
-  /// fourth and fifth are those of mozilla/readability.
+  /// Words and parts of words; those in brackets are whole words. The first four groups
+  /// are those of mozilla/readability.
   private static let needles = Needles([
     (
       .unlikely,
       """
-      -ad- ai2html banner breadcrumb combx comment community cover-wrap disqus extra footer gdpr header legends \
-      menu related remark replies rss shoutbox sidebar skyscraper social sponsor supplemental ad-break agegate \
-      pagination pager popup yom-remote
+      -ad- ai2html banner breadcrumb combx comment community cover-wrap disqus extra footer gdpr \
+      header legends menu related remark replies rss shoutbox sidebar skyscraper social sponsor \
+      supplemental ad-break agegate pagination pager popup yom-remote
       """
     ),
     (.perhaps, "and article body column content main mathjax shadow"),
     (
       .negative,
       """
-      -ad- hidden [hid] banner combx comment com- contact footer gdpr masthead media meta outbrain promo related \
-      scroll share shoutbox sidebar skyscraper sponsor shopping tags widget
+      -ad- hidden [hid] banner combx comment com- contact footer gdpr masthead media meta \
+      outbrain promo related scroll share shoutbox sidebar skyscraper sponsor shopping tags \
+      widget
       """
     ),
     (
@@ -56,34 +57,43 @@ struct ClassHints: OptionSet {
     (
       .aside,
       """
-      related recirc newsletter signup sign-up  read-more readmore read_more more-on moreon morefrom more-from \
-      more_from trending most-read mostread most-popular mostpopular recommend outbrain taboola sharing share-  -share \
-      [share] sharetools social followus follow-us byline breadcrumb advert adslot ad-slot [ad] [ads] ad-container \
-      adcontainer sponsor cookie consent  promo caption credit timestamp dateline- [tags] taglist tag-list \
-      article-tags [topics] toolbar disclaimer copyright [print] donat quiz pullquote pull-quote pull_quote \
-      author-bio authorbio author-info author_info about-author [author] bio-box read-next readnext read-also \
-      up-next upnext next-article see-also seealso also-read alsoread inline-link story-links \
-       wp-caption-text mw-editsection noprint navbox hatnote screen-reader sr-only visually-hidden visuallyhidden \
-      skip-link push-notification download-app app-promo infobox-ad in-article-link rich-link inset-link \
-      photo-info image-info image-meta imgcaption video-info [subscribe] subscribe- subscription- vjs- video-js videojs video-player media-player jw-player jwplayer player- -player \
-      [correction-policy] feedback rating-box post-meta entry-meta article-meta article__meta post__meta \
-      reading-time article-date publish-date published-date pubdate post-date last-updated
+      related recirc newsletter signup sign-up read-more readmore read_more more-on moreon \
+      morefrom more-from more_from trending most-read mostread most-popular mostpopular \
+      recommend outbrain taboola sharing share- -share [share] sharetools social followus \
+      follow-us byline breadcrumb advert adslot ad-slot [ad] [ads] ad-container adcontainer \
+      sponsor cookie consent promo caption credit timestamp dateline- [tags] taglist tag-list \
+      article-tags [topics] toolbar disclaimer copyright [print] donat quiz pullquote pull-quote \
+      pull_quote author-bio authorbio author-info author_info about-author [author] bio-box \
+      read-next readnext read-also up-next upnext next-article see-also seealso also-read \
+      alsoread inline-link story-links wp-caption-text mw-editsection noprint navbox hatnote \
+      screen-reader sr-only visually-hidden visuallyhidden skip-link push-notification \
+      download-app app-promo infobox-ad in-article-link rich-link inset-link photo-info \
+      image-info image-meta imgcaption video-info [subscribe] subscribe- subscription- vjs- \
+      video-js videojs video-player media-player jw-player jwplayer player- -player \
+      [correction-policy] feedback rating-box post-meta entry-meta article-meta article__meta \
+      post__meta reading-time article-date publish-date published-date pubdate post-date \
+      last-updated
       """
     ),
     (
       .comments,
-      "[comments] comment-list commentlist comments-area comment-section comments-section disqus [respond] usercomments comment-body fb-comments livefyre"
+      """
+      [comments] comment-list commentlist comments-area comment-section comments-section disqus \
+      [respond] usercomments comment-body fb-comments livefyre
+      """
     ),
     (
       .body,
       """
-      articlebody article-body article_body article__body articlecontent article-content article_content \
-      article__content articletext article-text article_text article__text storybody story-body story_body \
-      story__body storycontent story-content story_content storytext story-text entry-content entry_content \
-      entrycontent postcontent post-content post_content post__content postbody post-body post_body post__body \
-      body-text bodytext body-content bodycontent content-body content__body news-text newstext news-content \
-      news_content news-body newsbody maincontent-text text-content [instapaper_body] wysiwyg rich-text richtext \
-      article-section__content available-content caas-body field-name-body field--name-body single-content
+      articlebody article-body article_body article__body articlecontent article-content \
+      article_content article__content articletext article-text article_text article__text \
+      storybody story-body story_body story__body storycontent story-content story_content \
+      storytext story-text entry-content entry_content entrycontent postcontent post-content \
+      post_content post__content postbody post-body post_body post__body body-text bodytext \
+      body-content bodycontent content-body content__body news-text newstext news-content \
+      news_content news-body newsbody maincontent-text text-content [instapaper_body] wysiwyg \
+      rich-text richtext article-section__content available-content caas-body field-name-body \
+      field--name-body single-content
       """
     ),
     (.gallery, "gallery slideshow slide-show carousel photo-list lightbox image-list"),

@@ -1,7 +1,8 @@
 internal import Formats
 internal import Markup
 
-/// What a page says of itself, in the order in which its witnesses are believed: JSON-LD, `meta` and
+/// What a page says of itself, in the order in which its witnesses are believed: JSON-LD, `meta`
+/// and
 /// Open Graph, microdata, `time`, and the title of the window.
 struct PageHead {
   private let tree: MarkupTree

@@ -2,7 +2,8 @@ internal import Markup
 
 /// Finds the element that holds the article, by how much running text stands in and near it.
 ///
-/// The points are those of mozilla/readability (`Readability.js`, `_grabArticle`): each paragraph gives
+/// The points are those of mozilla/readability (`Readability.js`, `_grabArticle`): each paragraph
+/// gives
 /// some to the elements around it, fewer the further out; names of classes and links weigh in.
 struct Scoring {
   private let outline: PageOutline

@@ -15,14 +15,11 @@ struct ArticleAssembly {
   var frontMatterEnd = 0
   /// Bytes of the title, if the format sets it apart from the text.
   var title: Range<Int>?
-  /// Bytes of the headings that the format marks as such.
-  var headings: [Range<Int>] = []
 
   func article(options: ReadingOptions) throws(Fault) -> Article {
     try checkLetters()
     let tokenized = TokenizedText(SourceText(utf8: text))
-    let layout = Layout(
-      of: tokenized, frontMatterEnd: frontMatterEnd, title: title, headings: headings)
+    let layout = Layout(of: tokenized, frontMatterEnd: frontMatterEnd, title: title)
     let source = document.source
     let url = metadata?.url ?? document.origin.url ?? source?.url ?? options.url
     let publication = Publication(

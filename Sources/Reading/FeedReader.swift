@@ -72,8 +72,7 @@ public struct FeedReader: Reader {
     let assembly = ArticleAssembly(
       document: Document(
         bytes: bytes.raw, location: metadata.url ?? place, reader: self, source: document.source),
-      text: text.utf8, encoding: encoding, reader: id, metadata: metadata, title: text.title,
-      headings: text.headings)
+      text: text.utf8, encoding: encoding, reader: id, metadata: metadata, title: text.title)
     return try assembly.article(options: options)
   }
 }

@@ -49,7 +49,7 @@ public struct HTMLReader: Reader {
       let text = MarkupText(title: page.title, paragraphs: page.paragraphs)
       let assembly = ArticleAssembly(
         document: document, text: text.utf8, encoding: decoding.encoding, reader: id,
-        metadata: Metadata(page), title: text.title, headings: text.headings)
+        metadata: Metadata(page), title: text.title)
       return [try assembly.article(options: options)]
     } catch {
       throw document.rejection(error)
@@ -63,8 +63,6 @@ struct MarkupText {
   private(set) var utf8: [UInt8] = []
   /// Bytes of the headline.
   private(set) var title: Range<Int>?
-  /// Bytes of the headings between paragraphs.
-  private(set) var headings: [Range<Int>] = []
 
   init(title: String?, paragraphs: [Page.Paragraph]) {
     if let title, !title.isEmpty {
@@ -73,9 +71,7 @@ struct MarkupText {
     }
     for paragraph in paragraphs {
       if !utf8.isEmpty { utf8 += [0x0A, 0x0A] }
-      let start = utf8.count
       utf8 += paragraph.text
-      if paragraph.isHeading { headings.append(start..<utf8.count) }
     }
   }
 }

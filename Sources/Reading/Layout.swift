@@ -20,11 +20,7 @@ struct Layout {
   /// - Parameters:
   ///   - frontMatterEnd: bytes of front matter at the beginning.
   ///   - title: bytes of the title, if the format sets it apart from the text.
-  ///   - headings: bytes of the headings between paragraphs, if the format marks them.
-  init(
-    of text: TokenizedText, frontMatterEnd: Int = 0, title: Range<Int>? = nil,
-    headings: [Range<Int>] = []
-  ) {
+  init(of text: TokenizedText, frontMatterEnd: Int = 0, title: Range<Int>? = nil) {
     self.text = text
     lines = text.paragraphs.map { LineFeatures($0, of: text) }
     isTranscript = lines.count(where: \.isTurn) > 1
@@ -34,7 +30,6 @@ struct Layout {
     }
     markBoilerplate()
     markHeadline(title)
-    mark(headings)
     markHead()
     markSubheadings()
     findDateline()
@@ -51,16 +46,6 @@ struct Layout {
     else { return }
     credit = name
     parts[last] = .boilerplate
-  }
-
-  /// Headings that the format marks as such.
-  private mutating func mark(_ headings: [Range<Int>]) {
-    var rest = headings[...]
-    for index in lines.indices {
-      while let first = rest.first, first.upperBound <= lines[index].start { rest.removeFirst() }
-      guard let first = rest.first else { return }
-      if isOpen(index), first.lowerBound <= lines[index].start { parts[index] = .subheading }
-    }
   }
 
   // MARK: Headline

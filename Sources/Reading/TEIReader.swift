@@ -49,7 +49,7 @@ public struct TEIReader: Reader {
       metadata.setDate(header.dates)
       let assembly = ArticleAssembly(
         document: document, text: text.utf8, encoding: decoding.encoding, reader: id,
-        metadata: metadata, title: text.title, headings: text.headings)
+        metadata: metadata, title: text.title)
       return [try assembly.article(options: options)]
     } catch {
       throw document.rejection(error)
