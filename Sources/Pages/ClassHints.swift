@@ -24,6 +24,8 @@ struct ClassHints: OptionSet {
   static let hidden = ClassHints(rawValue: 128)
   /// Pictures one after another, with a text to each.
   static let gallery = ClassHints(rawValue: 256)
+  /// Words of the article set apart, mostly a second time.
+  static let pullQuote = ClassHints(rawValue: 512)
 
   /// The hints in the value of a `class` or `id`.
   init(_ value: ArraySlice<UInt8>) {
@@ -62,8 +64,8 @@ struct ClassHints: OptionSet {
       recommend outbrain taboola sharing share- -share [share] sharetools social followus \
       follow-us byline breadcrumb advert adslot ad-slot [ad] [ads] ad-container adcontainer \
       sponsor cookie consent promo caption credit timestamp dateline- [tags] taglist tag-list \
-      article-tags [topics] toolbar disclaimer copyright [print] donat quiz pullquote pull-quote \
-      pull_quote author-bio authorbio author-info author_info about-author [author] bio-box \
+      article-tags [topics] toolbar disclaimer copyright [print] donat quiz \
+       author-bio authorbio author-info author_info about-author [author] bio-box \
       read-next readnext read-also up-next upnext next-article see-also seealso also-read \
       alsoread inline-link story-links wp-caption-text mw-editsection noprint navbox hatnote \
       screen-reader sr-only visually-hidden visuallyhidden skip-link push-notification \
@@ -96,6 +98,7 @@ struct ClassHints: OptionSet {
       field--name-body single-content
       """
     ),
+    (.pullQuote, "pullquote pull-quote pull_quote"),
     (.gallery, "gallery slideshow slide-show carousel photo-list lightbox image-list"),
     (.hidden, "[hidden] [hide] [is-hidden] [d-none] [invisible]"),
   ])

@@ -64,6 +64,7 @@ private struct Selection {
     }
     let head = title.map(Self.letters) ?? ""
     candidates = candidates.filter { Self.isKept($0, title: head) }
+    candidates = Self.withoutRepetitions(candidates, outline)
     candidates = Self.trimmed(candidates, authors: authors)
     length = candidates.reduce(0) { $0 + ($1.isHeading ? 0 : $1.block.length) }
     paragraphs = candidates.map { Page.Paragraph(text: $0.text, isHeading: $0.isHeading) }
@@ -96,6 +97,32 @@ private struct Selection {
       }
     }
     return true
+  }
+
+  /// Without words that are set apart and stand in the text, too.
+  private static func withoutRepetitions(_ candidates: [Candidate], _ outline: PageOutline)
+    -> [Candidate]
+  {
+    candidates.enumerated().filter { index, candidate in
+      guard candidate.block.length < 500, isSetApart(candidate.block.container, outline) else {
+        return true
+      }
+      let own = letters(candidate.string)
+      return !candidates.enumerated().contains {
+        $0 != index && $1.block.length > candidate.block.length && letters($1.string).contains(own)
+      }
+    }.map(\.element)
+  }
+
+  private static func isSetApart(_ node: Int, _ outline: PageOutline) -> Bool {
+    var node = node
+    while node > 0 {
+      if outline.hints[node].contains(.pullQuote) || outline.tree.name(node) == .blockquote {
+        return true
+      }
+      node = outline.tree.parent(node)
+    }
+    return false
   }
 
   /// Without labels in front of the first paragraph and behind the last.

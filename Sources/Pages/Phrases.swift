@@ -38,6 +38,9 @@ enum Phrases {
   /// Whether a paragraph at an article's end is about who wrote it.
   static func isAboutAuthor(_ line: String, authors: [String]) -> Bool {
     let text = line.lowercased()
+    if ["reported from", "contributed", "reporting from"].contains(where: text.contains) {
+      return false
+    }
     if authors.contains(where: { $0.utf8.count > 5 && text.hasPrefix($0.lowercased()) }) {
       return true
     }
