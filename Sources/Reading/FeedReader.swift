@@ -268,9 +268,14 @@ struct FeedEntry {
         paragraphs = Self.paragraphs(tree, field)
       }
     }
-    self.paragraphs =
-      paragraphs.count == 1 && title.map { Array($0.utf8) == paragraphs[0].text } ?? false
-      ? [] : paragraphs
+    if paragraphs.count == 1, title.map({ Array($0.utf8) == paragraphs[0].text }) ?? false {
+      paragraphs = []
+    }
+    if title == nil, paragraphs.isEmpty {
+      paragraphs = fields.compactMap { Self.line(tree, $0) ?? tree.string(.href, of: $0) }
+        .map { Page.Paragraph(text: Array($0.utf8), isHeading: false) }
+    }
+    self.paragraphs = paragraphs
   }
 
   /// A field as a single line.
@@ -296,9 +301,19 @@ struct FeedEntry {
     }
   }
 
+  /// Whether the text is Base64: so it says, or its type is that of no text.
+  private static func isPacked(_ tree: MarkupTree, _ field: Int) -> Bool {
+    if tree.string(.mode, of: field) == "base64" { return true }
+    guard let type = tree.string(.type, of: field)?.lowercased(), type.contains("/") else {
+      return false
+    }
+    return !type.hasPrefix("text/") && !type.hasSuffix("xml")
+      && tree.string(.mode, of: field) == nil
+  }
+
   private static func paragraphs(_ tree: MarkupTree, _ field: Int) -> [Page.Paragraph] {
-    if tree.string(.mode, of: field) == "base64" { return [] }
     let hasElements = tree.children(of: field).contains { tree.name($0) != .text }
+    if !hasElements, isPacked(tree, field) { return [] }
     if hasElements { return PageFragment(tree, in: field).paragraphs }
     let text = tree.allText(in: field)
     let type = tree.string(.type, of: field)?.lowercased()

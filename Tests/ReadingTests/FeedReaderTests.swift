@@ -62,6 +62,21 @@ import Text
     #expect(try articles(Array(feed.utf8)).map(\.text.source.string).count == 3)
   }
 
+  @Test func anEntryWithoutTitleIsWhatItsFieldsSay() throws {
+    let feed = "<rss><item><link>https://x.example/1</link><author>Ann Other</author></item></rss>"
+    let article = try #require(try articles(Array(feed.utf8)).first)
+    #expect(article.text.source.string == "https://x.example/1\n\nAnn Other")
+    #expect(article.url == "https://x.example/1")
+  }
+
+  @Test func contentThatIsNoTextIsNotRead() throws {
+    let feed = """
+      <feed><entry><title>One</title><content type="image/png">aVZCT1J3</content>
+      <summary>Words.</summary></entry></feed>
+      """
+    #expect(try articles(Array(feed.utf8)).first?.text.source.string == "One\n\nWords.")
+  }
+
   @Test func wideFeedsKeepTheirBytes() throws {
     let feed = "<rss><channel><item><title>Día</title></item></channel></rss>"
     let bytes = wide(feed)
@@ -72,7 +87,7 @@ import Text
 
   @Test(arguments: [
     ("<rss><channel><title>No entries</title></channel></rss>", Rejection.Reason.empty),
-    ("<rss><item><link>https://x.example</link></item></rss>", .empty),
+    ("<rss><item><enclosure/></item></rss>", .empty),
     ("<feed><entry>" + String(repeating: "<a>", count: 1000) + "</entry></feed>", .malformed),
   ])
   func rejected(_ text: String, reason: Rejection.Reason) {
