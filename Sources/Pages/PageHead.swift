@@ -13,6 +13,8 @@ struct PageHead {
   private var canonicalLink: String?
   private var windowTitle: String?
   private var times: [Int] = []
+  /// Short texts in elements that are called after a day of publication, each once.
+  private var stamps: [String] = []
   private var headings: [Int] = []
   private(set) var languageOfPage: String?
 
@@ -32,12 +34,38 @@ struct PageHead {
       case .h1, .h2: headings.append(node)
       default: break
       }
+      if let names = tree.value(.`class`, of: node), names.count < 120, Self.isStamp(names) {
+        takeStamp(node)
+      }
       if let property = tree.string(.itemprop, of: node)?.lowercased(), properties[property] == nil
       {
         properties[property] = node
       }
     }
   }
+
+  private mutating func takeStamp(_ node: Int) {
+    guard stamps.count < 8, tree.end(node) - node < 8,
+      let text = Self.clean(tree.allText(in: node)), text.utf8.count < 60,
+      text.contains(where: \.isNumber), !stamps.contains(text)
+    else { return }
+    stamps.append(text)
+  }
+
+  private static func isStamp(_ names: ArraySlice<UInt8>) -> Bool {
+    guard
+      names.contains(UInt8(ascii: "d")) || names.contains(UInt8(ascii: "D"))
+        || names.contains(UInt8(ascii: "m"))
+    else { return false }
+    let text = String(decoding: names, as: UTF8.self).lowercased()
+    return stampNames.contains(where: text.contains)
+  }
+
+  private static let stampNames = [
+    "timestamp", "pubdate", "pub-date", "pub_date", "publish", "article-date", "article_date",
+    "article__date", "articledate", "post-date", "post_date", "post__date", "entry-date",
+    "datestamp", "story-date", "story__date", "news-date", "news_date",
+  ]
 
   private mutating func takeMeta(_ node: Int) {
     guard let content = tree.string(.content, of: node).flatMap(Self.clean) else { return }
@@ -104,7 +132,30 @@ struct PageHead {
     }
     // Several times without a mark are those of other articles.
     for node in marked.isEmpty && times.count <= 3 ? times : marked { add("time", date(of: node)) }
+    if stamps.count <= 2 { for stamp in stamps { add("line", stamp) } }
+    add("address", canonical.flatMap(Self.day(inAddress:)))
     return stated
+  }
+
+  /// The day in ".../2022/01/12/talks", ".../2022/jan/12/talks", ".../2022-01-12-talks".
+  static func day(inAddress address: String) -> String? {
+    let months = [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+    let parts = address.split { $0 == "/" || $0 == "-" || $0 == "_" }.map(String.init)
+    for (index, year) in parts.enumerated().dropFirst(2) where index + 2 < parts.count {
+      guard year.utf8.count == 4, let number = Int(year), (1990...2100).contains(number),
+        let day = Int(parts[index + 2]), (1...31).contains(day), parts[index + 2].utf8.count <= 2
+      else { continue }
+      let word = parts[index + 1].lowercased()
+      guard
+        let month = months.firstIndex(of: word).map({ $0 + 1 })
+          ?? (word.utf8.count == 2 ? Int(word) : nil),
+        (1...12).contains(month)
+      else { continue }
+      return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+    return nil
   }
 
   private static let dateKeys = [

@@ -94,6 +94,31 @@ private func texts(_ page: Page) -> [String] {
     #expect(page.canonical == "https://example.org/talks")
   }
 
+  @Test(arguments: [
+    ("https://example.org/2022/01/12/talks", "2022-01-12"),
+    ("https://example.org/world/2022/jan/3/talks", "2022-01-03"),
+    ("https://example.org/2022-01-12-talks", "2022-01-12"),
+    ("https://example.org/1012/01/12/talks", nil), ("https://example.org/2022/13/12/talks", nil),
+    ("https://example.org/2022/talks", nil),
+  ])
+  func theDayInTheAddress(address: String, day: String?) throws {
+    let page = try Page(html: page(story, head: "<link rel=canonical href='\(address)'>"))
+    #expect(page.published.last?.value == day)
+  }
+
+  @Test func aLineWithTheDay() throws {
+    let page = try Page(html: page("<span class=article-date>12 January 2022</span>" + story))
+    #expect(page.published.map(\.value) == ["12 January 2022"])
+    #expect(texts(page) == [first, second, third])
+  }
+
+  @Test func aPullQuoteIsNotSaidTwice() throws {
+    let words = second.dropFirst(3).prefix(44)
+    let page = try Page(
+      html: page("<p>\(first)</p><blockquote>\(words)</blockquote><p>\(second)</p><p>\(third)</p>"))
+    #expect(texts(page) == [first, second, third])
+  }
+
   @Test func theBodyThatThePageStatesFillsAGap() throws {
     let body = [first, second, third].joined(separator: "\\n\\n").replacing("\"", with: "")
     let linked =
