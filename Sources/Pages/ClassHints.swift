@@ -27,6 +27,23 @@ struct ClassHints: OptionSet {
   /// Words of the article set apart, mostly a second time.
   static let pullQuote = ClassHints(rawValue: 512)
 
+  /// Called after the day of publication.
+  private static let stamp = ClassHints(rawValue: 1024)
+
+  /// Whether a `class` is called after the day of publication.
+  static func isStamp(_ value: ArraySlice<UInt8>) -> Bool { !stamps.hints(in: value).isEmpty }
+
+  private static let stamps = Needles([
+    (
+      .stamp,
+      """
+      timestamp pubdate pub-date pub_date publish article-date article_date article__date \
+      articledate post-date post_date post__date entry-date datestamp story-date story__date \
+      news-date news_date
+      """
+    )
+  ])
+
   /// The hints in the value of a `class` or `id`.
   init(_ value: ArraySlice<UInt8>) {
     self = Self.needles.hints(in: value)

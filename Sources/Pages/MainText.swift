@@ -103,15 +103,17 @@ private struct Selection {
   private static func withoutRepetitions(_ candidates: [Candidate], _ outline: PageOutline)
     -> [Candidate]
   {
-    candidates.enumerated().filter { index, candidate in
-      guard candidate.block.length < 500, isSetApart(candidate.block.container, outline) else {
-        return true
-      }
-      let own = letters(candidate.string)
-      return !candidates.enumerated().contains {
-        $0 != index && $1.block.length > candidate.block.length && letters($1.string).contains(own)
-      }
-    }.map(\.element)
+    let repeats = candidates.map {
+      $0.block.length < 500 && isSetApart($0.block.container, outline)
+    }
+    guard repeats.contains(true) else { return candidates }
+    let texts = candidates.map { Array(letters($0.string).utf8) }
+    return candidates.indices.filter { index in
+      !repeats[index]
+        || !texts.indices.contains {
+          texts[$0].count > texts[index].count && texts[$0].holds(texts[index])
+        }
+    }.map { candidates[$0] }
   }
 
   private static func isSetApart(_ node: Int, _ outline: PageOutline) -> Bool {
@@ -213,5 +215,15 @@ struct BodyWitness {
 
   private static func pairs(_ words: [String]) -> Set<String> {
     Set(zip(words, words.dropFirst()).map { $0 + " " + $1 })
+  }
+}
+
+extension [UInt8] {
+  /// Whether other bytes stand in these, one after another.
+  fileprivate func holds(_ other: [UInt8]) -> Bool {
+    guard let first = other.first, count >= other.count else { return false }
+    return (0...(count - other.count)).contains {
+      self[$0] == first && self[$0..<($0 + other.count)].elementsEqual(other)
+    }
   }
 }

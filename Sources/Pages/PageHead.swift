@@ -34,7 +34,9 @@ struct PageHead {
       case .h1, .h2: headings.append(node)
       default: break
       }
-      if let names = tree.value(.`class`, of: node), names.count < 120, Self.isStamp(names) {
+      if let names = tree.value(.`class`, of: node), names.count < 120,
+        ClassHints.isStamp(names)
+      {
         takeStamp(node)
       }
       if let property = tree.string(.itemprop, of: node)?.lowercased(), properties[property] == nil
@@ -51,21 +53,6 @@ struct PageHead {
     else { return }
     stamps.append(text)
   }
-
-  private static func isStamp(_ names: ArraySlice<UInt8>) -> Bool {
-    guard
-      names.contains(UInt8(ascii: "d")) || names.contains(UInt8(ascii: "D"))
-        || names.contains(UInt8(ascii: "m"))
-    else { return false }
-    let text = String(decoding: names, as: UTF8.self).lowercased()
-    return stampNames.contains(where: text.contains)
-  }
-
-  private static let stampNames = [
-    "timestamp", "pubdate", "pub-date", "pub_date", "publish", "article-date", "article_date",
-    "article__date", "articledate", "post-date", "post_date", "post__date", "entry-date",
-    "datestamp", "story-date", "story__date", "news-date", "news_date",
-  ]
 
   private mutating func takeMeta(_ node: Int) {
     guard let content = tree.string(.content, of: node).flatMap(Self.clean) else { return }
