@@ -46,6 +46,7 @@ eval: build ## score the extractor on annotated texts, and hold the scores again
 	Evaluation/identity/run $(BINARY)
 	Evaluation/pages $(BINARY) --python $(WORK)/python/bin/python
 	Evaluation/copies/run $(BINARY)
+	Evaluation/feeds $(BINARY)
 
 # Where the annotated articles and the releases are that the model is trained on; see MODEL.md.
 POLNEAR ?= $(ARCHIVE_SHARED)/eval/polnear
