@@ -39,6 +39,7 @@ bench: build ## measure extraction, ingest, import and search
 	Benchmarks/ingest $(BINARY) .build-release/release/speed $(WORK)/python/bin/python
 	Benchmarks/run $(BINARY)
 	Benchmarks/search $(BINARY)
+	Benchmarks/together $(BINARY)
 
 eval: build ## score the extractor on annotated texts, and hold the scores against their floors
 	Evaluation/run $(BINARY)
@@ -87,8 +88,9 @@ authority-table: packages ## compile the plain tables into the one that is built
 	swift run -c release authority pack --tables Sources/Authority/Tables \
 	  --into Sources/CTables/authority.table
 
-soak: build ## long runs: kill an ingest again and again, compare with an undisturbed one
+soak: build ## long runs: kill an ingest again and again, ask an archive anything
 	Benchmarks/soak $(BINARY)
+	Benchmarks/fuzz $(BINARY)
 
 fuzz: packages ## run every reader over random bytes; RUNS= says how often
 	FUZZ=1 swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product fuzz

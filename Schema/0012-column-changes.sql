@@ -12,10 +12,6 @@ CREATE TABLE column_change (
   columns BLOB NOT NULL
 ) STRICT;
 
--- The number of the file of columns says it all.
-DROP TABLE identity;
-DELETE FROM data_dictionary WHERE object = 'identity';
-
 INSERT INTO data_dictionary (object, "column", meaning, unit, example) VALUES
   ('column_state', '', 'One row that names the file of columns beside a large archive; none without such a file.', NULL, NULL),
   ('column_state', 'id', 'Always 1.', NULL, '1'),

@@ -27,8 +27,11 @@ package struct CanonicalTable {
     let left =
       switch order {
       case .content:
-        "'run', 'column_state', 'column_change', 'key_redirect', 'derivation', 'copy_band'"
-      case .stored: "'run', 'column_state', 'column_change', 'data_dictionary', 'copy_band'"
+        """
+        'run', 'identity', 'column_state', 'column_change', 'key_redirect', 'derivation', 'copy_band'
+        """
+      case .stored:
+        "'run', 'identity', 'column_state', 'column_change', 'data_dictionary', 'copy_band'"
       }
     let names = try database.map(
       """

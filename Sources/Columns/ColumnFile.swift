@@ -31,12 +31,14 @@ public final class ColumnFile {
     var status = stat()
     guard fstat(file, &status) == 0, status.st_size >= Header.size else { return nil }
     size = Int(status.st_size)
-    guard let base = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0),
-      base != MAP_FAILED
-    else { return nil }
+    guard let base = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), base != MAP_FAILED else {
+      return nil
+    }
     self.base = base
     let bytes = UnsafeRawBufferPointer(start: base, count: size)
-    guard let header = Header(bytes), let changes = changes(header) else {
+    guard let header = Header(bytes), let changes = changes(header),
+      changes.isEmpty || mprotect(base, size, PROT_READ | PROT_WRITE) == 0
+    else {
       munmap(base, size)
       return nil
     }

@@ -82,6 +82,17 @@ public struct RowSet: Sendable {
     batch.withUnsafeBufferPointer(body)
   }
 
+  /// The rows whose bits a function has, 64 at a time from a row on. Bits beyond the limit count for
+  /// nothing.
+  @inlinable @inline(__always)
+  public init(limit: Int, byWords word: (_ start: Int) -> UInt64) {
+    self.init(limit: limit)
+    for index in words.indices { words[index] = word(index << 6) }
+    if limit & 63 != 0, let last = words.indices.last {
+      words[last] &= (1 << UInt64(limit & 63)) &- 1
+    }
+  }
+
   /// The rows for which a condition holds.
   @inlinable @inline(__always)
   public init(limit: Int, where holds: (Int) -> Bool) {

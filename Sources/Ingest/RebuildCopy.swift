@@ -28,6 +28,8 @@ struct RebuildCopy {
       let copy = try Database(.create(path))
       try copy.execute("PRAGMA page_size = 16384")
       try source.database.backup(to: copy)
+      // The file of columns is the original's.
+      try copy.execute("DELETE FROM column_state; DELETE FROM column_change")
       try copy.execute("CREATE TABLE _rebuild (origin TEXT, rules TEXT, last INTEGER) STRICT")
       try copy.run("INSERT INTO _rebuild (origin, rules) VALUES (?, ?)", [origin, rules])
       archive = try Archive(path, .writing(create: false))

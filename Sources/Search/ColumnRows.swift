@@ -4,19 +4,6 @@ internal import Columns
 internal import Dates
 internal import SQLite
 
-extension Bool {
-  /// Both, without a branch: what is asked of each row goes in one stride.
-  @inline(__always)
-  fileprivate static func & (a: Bool, b: Bool) -> Bool { UInt8(a) & UInt8(b) != 0 }
-  @inline(__always)
-  fileprivate static func | (a: Bool, b: Bool) -> Bool { UInt8(a) | UInt8(b) != 0 }
-}
-
-extension UInt8 {
-  @inline(__always)
-  fileprivate init(_ holds: Bool) { self = holds ? 1 : 0 }
-}
-
 /// Turns a query into the set of statements for which it holds, by columns where there is one for it.
 ///
 /// It says what `StatementCondition` says in SQL; a property test holds the two together.
@@ -212,15 +199,25 @@ struct ColumnRows {
     let first = first.map { Int32(clamping: $0.dayNumber) } ?? ColumnFile.noDay
     let last = last.map { Int32(clamping: $0.dayNumber) } ?? Int32.max
     func isIn(_ from: Int32, _ to: Int32) -> Bool {
-      (from != ColumnFile.noDay) & (from <= last) & (to >= first)
+      from != ColumnFile.noDay && from <= last && to >= first
     }
-    var rows = RowSet(limit: limit) { isIn(from[$0], to[$0]) }
+    var rows = RowSet(
+      limit: limit,
+      byWords: { start in
+        Self.word(start, from, to) { from, to in
+          (from .!= ColumnFile.noDay) .& (from .<= last) .& (to .>= first)
+        }
+      })
     if let other, let otherFrom = file.days(other.from), let otherTo = file.days(other.to) {
       // The other days are looked at where they are needed alone: most of their pages are not.
-      let isPartlyUnknown = RowSet(limit: limit) { row in
-        (from[row] == ColumnFile.noDay) | (to[row] == ColumnFile.noDay)
-      }
-      isPartlyUnknown.forEach { row in
+      let unknown = RowSet(
+        limit: limit,
+        byWords: { start in
+          Self.word(start, from, to) { from, to in
+            (from .== ColumnFile.noDay) .| (to .== ColumnFile.noDay)
+          }
+        })
+      unknown.forEach { row in
         let start = from[row] != ColumnFile.noDay ? from[row] : otherFrom[row]
         let end = to[row] != ColumnFile.noDay ? to[row] : otherTo[row]
         if isIn(start, end) { rows.insert(row) } else { rows.remove(row) }
@@ -228,4 +225,35 @@ struct ColumnRows {
     }
     return rows
   }
+
+  /// A bit for each of 64 rows, or of those that are left, by two numbers that each has: 16 rows at a time.
+  @inline(__always)
+  private static func word(
+    _ start: Int, _ first: UnsafeBufferPointer<Int32>, _ second: UnsafeBufferPointer<Int32>,
+    _ holds: (SIMD16<Int32>, SIMD16<Int32>) -> SIMDMask<SIMD16<Int32>>
+  ) -> UInt64 {
+    var word: UInt64 = 0
+    for part in 0..<4 {
+      let row = start + part * 16
+      guard row < min(first.count, second.count) else { break }
+      var numbers = (SIMD16<Int32>(), SIMD16<Int32>())
+      if row + 16 <= min(first.count, second.count) {
+        let (one, other) = (UnsafeRawBufferPointer(first), UnsafeRawBufferPointer(second))
+        numbers = (
+          one.loadUnaligned(fromByteOffset: row * 4, as: SIMD16<Int32>.self),
+          other.loadUnaligned(fromByteOffset: row * 4, as: SIMD16<Int32>.self)
+        )
+      } else {
+        for lane in 0..<min(first.count, second.count) - row {
+          (numbers.0[lane], numbers.1[lane]) = (first[row + lane], second[row + lane])
+        }
+      }
+      let bits = SIMD16<Int32>().replacing(with: laneBits, where: holds(numbers.0, numbers.1))
+      word |= UInt64(truncatingIfNeeded: bits.wrappedSum()) << UInt64(part * 16)
+    }
+    return word
+  }
+
+  private static let laneBits = SIMD16<Int32>(
+    1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768)
 }

@@ -117,7 +117,7 @@ import Testing
     ("", #"{"table":"outlet","name":["A"]}"#, "no object of plain values"),
     ("", #"{"table":"outlet","name":"A\u+041"}"#, "line 2"),
     ("", #"{"table":"sqlite_schema","name":"A"}"#, "no table"),
-    ("", #"{"table":"column_state","mark":"00"}"#, "no table"),
+    ("", #"{"table":"identity","value":"00"}"#, "no table"),
     ("", #"{"table":"outlet\"","name":"A"}"#, "no table"),
     (
       "", #"{"table":"article_raw","article":"00","bytes":"","size_bytes":0}"#,

@@ -59,8 +59,8 @@ import Testing
     let examples = QueryHelp.parts.flatMap { $0.examples.map(\.query) }
     var query = dice.pick(examples)
     for _ in 0..<Int.random(in: 0...2, using: &dice) {
-      query +=
-        dice.pick([" ", " OR ", " -", "(", " NEAR("]) + dice.pick(examples + RandomRows.words)
+      query += dice.pick([" ", " OR ", " -", "(", " NEAR("])
+      query += dice.pick(examples + RandomRows.words)
     }
     var bytes = Array(query.utf8)
     for _ in 0..<Int.random(in: 0...4, using: &dice) where !bytes.isEmpty {

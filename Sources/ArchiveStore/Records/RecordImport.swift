@@ -202,7 +202,8 @@ public final class RecordImport {
   }
 
   private static let closed: Set<String> = [
-    "run", "column_state", "column_change", "sqlite_schema", "statement_term", "copy_band",
+    "run", "identity", "column_state", "column_change", "sqlite_schema", "statement_term",
+    "copy_band",
   ]
 
   /// How lines of these fields are stored.
