@@ -57,19 +57,20 @@ import Text
 
   @Test func damagedRows() throws {
     let opened = try opened(
-      "title,text\na,\"no end\nb,They met.\nc,They,left.\nd,\"They\"spoke.\ne,They dined.\n")
-    var reasons: [String] = []
-    for document in opened.documents {
-      do {
+      "title,text\nb,They met.\nc,They,left.\nd,\"They\"spoke.\ne,They dined.\nf,\"no end\ng,They met."
+    )
+    let reasons = opened.documents.map { document in
+      do throws(Rejection) {
         _ = try document.articles(options: ReadingOptions())
-        reasons.append("article")
+        return "article"
       } catch {
-        reasons.append(error.reason.rawValue)
+        return error.reason.rawValue
       }
     }
-    #expect(reasons == ["article", "malformed", "malformed", "article"])
+    #expect(reasons == ["article", "malformed", "malformed", "article", "article"])
     #expect(opened.faults.count == 1)
-    #expect(opened.faults[0].hasPrefix("file#L2: malformed: a quoted field does not end"))
+    #expect(
+      opened.faults.first?.hasPrefix("file#L6: malformed: a quoted field does not end") == true)
   }
 
   @Test func textWithCommasIsText() throws {

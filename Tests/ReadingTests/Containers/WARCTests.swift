@@ -172,12 +172,12 @@ func answer(_ text: String, _ fields: String = "Content-Type: text/plain", statu
 
   /// Pages and rejections of each.
   @Test(arguments: [
-    ("example.warc", 1, 0), ("example.warc.gz", 1, 0), ("example-trunc.warc", 1, 1),
+    ("example.warc", 1, 0), ("example.warc.gz", 1, 0), ("example-trunc.warc", 0, 2),
     ("example-iana.org-chunked.warc", 1, 0), ("example-resource.warc.gz", 1, 0),
     ("example-bad-non-chunked.warc.gz", 1, 0), ("example-wrong-chunks.warc.gz", 1, 0),
     ("example-wget-bad-target-uri.warc.gz", 1, 0), ("post-test.warc.gz", 3, 0),
     ("example-space-in-target-uri.warc.gz", 0, 0), ("example.arc", 1, 0), ("example.arc.gz", 1, 0),
-    ("example-space-in-url.arc", 1, 0), ("example-digest.warc", 0, 0), ("bad.arc", 0, 1),
+    ("example-space-in-url.arc", 0, 2), ("example-digest.warc", 0, 0), ("bad.arc", 0, 1),
   ])
   func pages(name: String, pages: Int, rejections: Int) throws {
     guard let folder = Self.folder() else { return }
