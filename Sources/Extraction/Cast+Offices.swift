@@ -21,7 +21,10 @@ extension Cast {
         let state = Gazetteer.shipped.country(code: code)?.adjective,
         let office = Self.office(of: tenure)
       else { continue }
-      return other(.institution, "\(state) \(office)", country: code, at: phrase)
+      let actor = other(.institution, "\(state) \(office)", country: code, at: phrase)
+      // "Her office" is somebody else's.
+      institutions["office"] = nil
+      return actor
     }
     return nil
   }

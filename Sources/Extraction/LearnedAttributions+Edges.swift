@@ -91,6 +91,19 @@ extension LearnedAttributions {
     attribution.content[0] = that..<content.upperBound
   }
 
+  /// '"They were late," he said, and he was right': behind a quotation that closes with a comma or a stop
+  /// nothing is part of it but what is quoted, too.
+  func quotedParts(_ content: [Range<Int>]) -> [Range<Int>] {
+    guard content.count > 1, let first = content.first,
+      let number = rules.quotationAt[first.lowerBound]
+    else { return content }
+    let quotation = text.quotations[number]
+    guard quotation.extent.contains(first.upperBound - 1), let last = quotation.content.last,
+      [.comma, .terminal].contains(text.tokens[last].kind)
+    else { return content }
+    return content.filter { rules.quotationAt[$0.lowerBound] != nil }
+  }
+
   /// Quoted sentences stand for themselves: what the labels put with them is the reporting clause or
   /// what it is about. '"They will riot," he said of the plan', 'on the plan: "They will riot."'
   func quotedSentences(_ content: [Range<Int>]) -> [Range<Int>] {
@@ -169,7 +182,8 @@ extension LearnedAttributions {
     let start = attribution.sentence.lowerBound
     guard first.lowerBound < start, start < first.upperBound, rules.quotationAt[start] == nil,
       rules.quotationAt[start - 1] == nil, let before = text.sentence(at: first.lowerBound),
-      rule(ruled, with: text.sentences[before].lowerBound..<start) != nil
+      text.sentences[before].lowerBound < first.lowerBound
+        || rule(ruled, with: first.lowerBound..<start) != nil
     else { return }
     attribution.content[0] = start..<first.upperBound
   }

@@ -67,8 +67,9 @@ struct LearnedAttributions {
     _ statement: LinkedStatement, in paragraph: Range<Int>, _ traits: TokenTraits,
     _ ruled: [Attribution]
   ) -> Attribution? {
-    let content = quotedSentences(statement.content.map { rules.trimmed(snapped($0)) })
-      .filter { !$0.isEmpty && !isExpletive($0) }
+    let content = quotedParts(
+      quotedSentences(statement.content.map { rules.trimmed(snapped($0)) }).filter { !$0.isEmpty }
+    ).filter { !isExpletive($0) }
     guard let first = content.first, !isMistaken(statement, in: paragraph), !isAnonymity(content)
     else { return nil }
     let number = Int(traits.sentence[statement.cue?.lowerBound ?? first.lowerBound])
