@@ -38,16 +38,26 @@ public struct DocumentStream: IteratorProtocol {
         if let document = cutter?.next() { return document }
         cutter = nil
         guard let files = containers.last?.files else { return nil }
-        switch try files.next() {
+        switch try inner(files) {
         case .success(let file): try begin(file)
         case .failure(let rejection): return .failure(rejection)
         case nil: close()
         }
       }
     } catch {
-      // Where a container itself fails, it has nothing further.
-      if !containers.isEmpty, error.location == containers.last?.location { close() }
       return .failure(error)
+    }
+  }
+
+  /// The next file of the innermost container. One that fails has nothing further.
+  private mutating func inner(_ files: any InnerFiles) throws(Rejection) -> Result<
+    OpenFile, Rejection
+  >? {
+    do throws(Rejection) {
+      return try files.next()
+    } catch {
+      close()
+      throw error
     }
   }
 

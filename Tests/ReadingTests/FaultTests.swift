@@ -115,8 +115,8 @@ import Text
 
   @Test func bytesThatAreNotInTheStatedEncoding() throws {
     let document = Document(
-      bytes: [0x61, 0x98], location: "/a", reader: PlainTextReader(),
-      origin: Origin(charset: "windows-1251"))
+      bytes: [0x61, 0xAE], location: "/a", reader: PlainTextReader(),
+      origin: Origin(charset: "iso-8859-7"))
     let rejection = #expect(throws: Rejection.self) {
       try document.articles(options: ReadingOptions())
     }

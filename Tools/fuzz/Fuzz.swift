@@ -1,5 +1,7 @@
+import Dates
 import Glibc
 import Reading
+import Text
 
 /// What libFuzzer calls: the bytes go through a reader, and whatever they are, the outcome is
 /// articles whose spans lie in their text, or rejections.

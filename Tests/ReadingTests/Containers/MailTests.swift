@@ -76,7 +76,7 @@ import Text
       Content-Disposition: attachment; filename*0*=utf-8''%D0%9C; filename*1="x.txt"
       Content-Transfer-Encoding: base64
 
-      78PJ
+      787J
       --b
       Content-Type: text/plain; name="a.txt"
 
@@ -102,7 +102,7 @@ import Text
     let opened = try opened("Subject: Outer\nContent-Type: multipart/mixed; boundary=b", body)
     let articles = try opened.articles()
     #expect(
-      articles.map { String($0.location.split(separator: "/").suffix(1)[0]) } == [
+      articles.map { String($0.location.split(separator: "/").last ?? "") } == [
         "file", "Мx.txt", "a.txt", "a.txt (2)", "message-rfc822",
       ])
     #expect(

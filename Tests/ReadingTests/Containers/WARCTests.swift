@@ -61,7 +61,7 @@ func answer(_ text: String, _ fields: String = "Content-Type: text/plain", statu
       record("response", page, url: "<https://www.example.org/a>"))
     let article = try #require(try opened.articles().first)
     #expect(article.text.source.string == "Они.")
-    #expect(article.encoding.rawValue == "windows-1251")
+    #expect(article.encoding.rawValue == "Windows-1251")
     #expect(article.url == "https://www.example.org/a")
     #expect(article.location.hasSuffix("/file#urn:uuid:1"))
     #expect(article.published == nil)
