@@ -69,13 +69,19 @@ struct ReportSpeakers {
     columns + " WHERE r.article_id = ? AND r.statement_id IS NULL ORDER BY r.ordinal"
   private static let ofActor = columns + " WHERE r.actor_id = ? ORDER BY r.id"
 
+  /// `StatementMember.period` in SQL.
+  private static let isOfPeriod = """
+    said_precision <> 'approximate' AND julianday(said_to_on) - julianday(said_from_on) BETWEEN 0 AND 30
+    """
+
   /// What `effective` says where there is no ruling, for the new reports of an article at once.
   private static let setNew = """
     UPDATE report SET
       speaker_id = (SELECT c.speaker_id FROM actor AS c WHERE c.id = report.actor_id),
       reference_on = coalesce(
-        CASE said_precision WHEN 'day' THEN said_from_on END,
-        (SELECT a.published_from_on FROM article AS a WHERE a.id = report.article_id))
+        CASE WHEN \(isOfPeriod) THEN said_from_on END,
+        (SELECT a.published_from_on FROM article AS a WHERE a.id = report.article_id)),
+      reference_to_on = CASE WHEN \(isOfPeriod) THEN nullif(said_to_on, said_from_on) END
     WHERE article_id = ? AND statement_id IS NULL
     """
 
