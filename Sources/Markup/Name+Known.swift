@@ -22,7 +22,9 @@ extension Name {
     "vocal", "kinesic", "incident", "setting", "ident", "creation", "desc", "opener", "closer",
     "salute", "signed", "dateline", "byline", "quote", "said", "trailer", "cell", "row", "join",
     "place", "w:p", "datalist", "progress", "meter", "applet", "listing", "xmp", "media:title",
-    "created", "list",
+    "created", "list", "w:r", "w:t", "w:tab", "w:br", "w:cr", "w:pStyle", "w:val", "w:del",
+    "w:moveFrom", "w:instrText", "w:noBreakHyphen", "w:style", "w:styleId", "w:name",
+    "mc:Fallback",
   ]
 
   static let numbers: [String: Int] = Dictionary(
@@ -417,4 +419,34 @@ extension Name {
   public static let created = Name(number: 192)
   /// `list`
   public static let list = Name(number: 193)
+  /// `w:r`
+  public static let wR = Name(number: 194)
+  /// `w:t`
+  public static let wT = Name(number: 195)
+  /// `w:tab`
+  public static let wTab = Name(number: 196)
+  /// `w:br`
+  public static let wBr = Name(number: 197)
+  /// `w:cr`
+  public static let wCr = Name(number: 198)
+  /// `w:pStyle`
+  public static let wPStyle = Name(number: 199)
+  /// `w:val`
+  public static let wVal = Name(number: 200)
+  /// `w:del`
+  public static let wDel = Name(number: 201)
+  /// `w:moveFrom`
+  public static let wMoveFrom = Name(number: 202)
+  /// `w:instrText`
+  public static let wInstrText = Name(number: 203)
+  /// `w:noBreakHyphen`
+  public static let wNoBreakHyphen = Name(number: 204)
+  /// `w:style`
+  public static let wStyle = Name(number: 205)
+  /// `w:styleId`
+  public static let wStyleId = Name(number: 206)
+  /// `w:name`
+  public static let wName = Name(number: 207)
+  /// `mc:Fallback`
+  public static let mcFallback = Name(number: 208)
 }

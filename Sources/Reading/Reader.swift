@@ -47,8 +47,8 @@ extension Reader {
 public enum Readers {
   /// In the order in which they are asked, after the containers; the last one takes what is left.
   public static let all: [any Reader] = [
-    JSONLinesReader(), JSONReader(), MailReader(), PDFReader(), HTMLReader(), FeedReader(),
-    TEIReader(), MarkdownReader(), PlainTextReader(),
+    JSONLinesReader(), JSONReader(), MailReader(), PDFReader(), DOCXReader(), HTMLReader(),
+    FeedReader(), TEIReader(), MarkdownReader(), PlainTextReader(),
   ]
 
   /// The reader of a file that begins so.
