@@ -13,8 +13,12 @@ public struct HTMLReader: Reader {
     recognisedBy: "the document type, or the elements that only pages begin with",
     takes: [
       ("text", "the headline and the main text, without navigation, teasers and notices"),
-      ("headline", "JSON-LD, Open Graph, `title`, headings, whichever the page bears out"),
-      ("published", "JSON-LD, `meta`, `time`; else the text, as in plain text"),
+      ("headline", "JSON-LD, `meta`, Open Graph; else the window's `title` without its ends"),
+      (
+        "published",
+        "JSON-LD, `meta`, microdata, `time`, a line that is called after the day, the address; "
+          + "else the text, as in plain text"
+      ),
       ("outlet", "JSON-LD, `og:site_name`; else the address's host"),
       ("address", "`link rel=canonical`, `og:url`; else where a crawl has it from"),
       ("language", "`lang`"),
