@@ -70,7 +70,7 @@ public struct DOCXReader: Reader {
       let written = MarkupText(title: text.title, paragraphs: text.paragraphs)
       let assembly = ArticleAssembly(
         document: document, text: written.utf8, encoding: .utf8, reader: id, metadata: metadata,
-        title: written.title, headings: written.headings)
+        title: written.title)
       return [try assembly.article(options: options)]
     } catch {
       throw document.rejection(error)
