@@ -25,7 +25,7 @@ struct QuotationReading {
       : SpacedQuotations(text, cues).find(in: paragraphs)
     // Those who are named in full are known wherever their surname stands alone.
     for quotation in quotations {
-      if case .person(let name, _) = quotation.speaker, isFull(name) { _ = person(name) }
+      if case .person(let name, _) = quotation.speaker, isFull(name) { _ = person(name, role: nil) }
     }
     var previous: (actor: Int, paragraph: Int)?
     for quotation in quotations {
@@ -39,7 +39,10 @@ struct QuotationReading {
       report.source = quotation.source.map(span)
       switch quotation.speaker {
       case .person(let name, let role):
-        let actor = person(name, role: role)
+        guard let actor = person(name, role: role) else {
+          previous = nil
+          continue
+        }
         report.speaker = actor
         report.roleAsStated = role.map(text.source.string)
         mention(actor, quotation.source ?? name, role == nil ? .name : .titledName)
@@ -86,8 +89,9 @@ struct QuotationReading {
     return words.count > 1 || cues.builds(.unspaced) && text.source.string(name).count > 2
   }
 
-  /// The actor of a name: of all of it, or of the one person whose surname it is.
-  private mutating func person(_ name: Range<Int>, role: Range<Int>? = nil) -> Int {
+  /// The actor of a name: of all of it, or of the one person whose surname it is; nil for a single word that
+  /// nothing tells to be a name.
+  private mutating func person(_ name: Range<Int>, role: Range<Int>?) -> Int? {
     let named = words(name).count == 1 ? fullName(of: name) ?? name : name
     let words = words(named)
     let same = people.filter { $0.words == words || isShort(words, of: $0.words) }
@@ -96,10 +100,8 @@ struct QuotationReading {
     if actors.count == 1, let only = actors.first {
       actor = only
     } else {
-      // A single word that nothing tells to be a name is none.
-      let isTold = cues.builds(.cased) && !cues.builds(.nouns)
-      let isName = isTold || words.count > 1 || role != nil || isFull(named)
-      actor = newActor(isName ? .person : .anonymous, named)
+      guard words.count > 1 || role != nil || isFull(named) else { return nil }
+      actor = newActor(.person, named)
       people.append((words, actor))
     }
     let form = text.source.string(name)
