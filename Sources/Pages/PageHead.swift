@@ -246,6 +246,13 @@ enum WindowTitle {
     var current = original
     let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).count }
     let separators: Set<Character> = ["|", "-", "–", "—", "\\", "/", ">", "»"]
+    // What a heading of the page says is the headline, whatever the title adds behind a mark.
+    let heading = headings.first { heading in
+      guard words(heading) > 1, original.hasPrefix(heading + " ") else { return false }
+      let mark = original.dropFirst(heading.count + 1).first
+      return mark.map(separators.contains) == true
+    }
+    if let heading { return heading }
     let characters = Array(original)
     let marks = characters.indices.filter {
       separators.contains(characters[$0]) && $0 > 0 && characters[$0 - 1] == " "

@@ -30,7 +30,7 @@ private func texts(_ page: Page) -> [String] {
 @Suite struct PageTests {
   @Test func theArticleAndNothingElse() throws {
     let page = try Page(html: page(story))
-    #expect(page.title == "Talks resume - Harbour Gazette" || page.title == "Talks resume")
+    #expect(page.title == "Talks resume")
     #expect(page.language == "en-GB")
     #expect(texts(page) == [first, second, third])
   }
@@ -92,6 +92,23 @@ private func texts(_ page: Page) -> [String] {
     #expect(page.authors == ["Ann Other"])
     #expect(page.outlet?.value == "Harbour Gazette")
     #expect(page.canonical == "https://example.org/talks")
+  }
+
+  @Test(arguments: [
+    ("Envoys meet in Oslo - Harbour Gazette", "Envoys meet in Oslo", "Envoys meet in Oslo"),
+    ("Envoys meet | World | Gazette", "Envoys meet", "Envoys meet"),
+    ("Oslo - Harbour Gazette", "Oslo", "Oslo - Harbour Gazette"),
+    (
+      "Talks in Oslo-based office fail - Gazette", "Talks in Oslo",
+      "Talks in Oslo-based office fail"
+    ),
+  ])
+  func aHeadingSaysWhatOfTheTitleIsTheHeadline(title: String, heading: String, headline: String)
+    throws
+  {
+    let page = try Page(
+      html: Array("<title>\(title)</title><h1>\(heading)</h1><p>They met.</p>".utf8))
+    #expect(page.title == headline)
   }
 
   @Test(arguments: [
