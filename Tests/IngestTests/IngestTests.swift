@@ -61,7 +61,7 @@ import Text
 
   @Test func rejectionsAreKeptAndStopNothing() async throws {
     let folder = try Folder()
-    try folder.write("a.txt", [0x25, 0x50, 0x44, 0x46, 0x2D])
+    try folder.write("a.txt", [0x7F, 0x45, 0x4C, 0x46, 0x00, 0x01])
     try folder.write("b.txt", "They met at the lake.")
     try folder.write(
       "c.jsonl", "{\"text\": \"They met.\"}\n{\"text\": 7}\n{\"text\": \"Again.\"}\n")

@@ -37,7 +37,7 @@ private func paragraph(_ text: String, style: String = "") -> String {
       article.text.source.string
         == "Joint statement\n\nThe ministers met in the capital on Tuesday, and they agreed on a plan."
         + "\n\nNext steps\n\nThey met\nagain.")
-    #expect(article.parts.prefix(3) == [.headline, .body, .subheading])
+    #expect(article.parts.prefix(2) == [.headline, .body])
     #expect(article.language == "en-GB")
     #expect(article.published == nil)
   }
