@@ -48,7 +48,7 @@ public final class Archive {
     case .writing(let create):
       let database = try Self.open(create ? .create(path) : .readWrite(path), path, busyTimeout)
       let state = database.fileState
-      try Self.prepareForWriting(database, at: path)
+      try Self.prepareForWriting(database, at: path, busyTimeout)
       self.init(over: database)
       // Entering WAL mode counts as one change. One more is somebody else's.
       if let state, database.changeCounter == state.changeCounter &+ 1 {
@@ -63,7 +63,7 @@ public final class Archive {
   /// Makes a new archive that never reaches a disk.
   public convenience init(inMemory: Void = ()) throws {
     let database = try Database(.memory)
-    try Self.prepareForWriting(database, at: ":memory:")
+    try Self.prepareForWriting(database, at: ":memory:", .zero)
     self.init(over: database)
   }
 
@@ -116,12 +116,14 @@ public final class Archive {
     }
   }
 
-  private static func prepareForWriting(_ database: Database, at path: String) throws {
+  private static func prepareForWriting(
+    _ database: Database, at path: String, _ patience: Duration
+  ) throws {
     // Refuses a foreign file before anything is written to it.
     let contents = try Contents(of: database, at: path)
     if contents == .empty { try database.execute("PRAGMA page_size = 16384") }
-    try database.execute(
-      "PRAGMA journal_mode = wal; PRAGMA synchronous = normal; PRAGMA cache_size = -65536")
+    try enterWAL(database, patience)
+    try database.execute("PRAGMA synchronous = normal; PRAGMA cache_size = -65536")
     // Some systems' SQLite writes zeros over whatever is left free, such as merged parts of the indexes.
     try database.execute("PRAGMA secure_delete = 0")
     if contents != .archive(Schema.version) {
@@ -136,5 +138,18 @@ public final class Archive {
     // What one statement needs to be undone alone is a few pages, and not worth a file. A migration may
     // need more, to sort an index.
     try database.execute("PRAGMA temp_store = memory")
+  }
+
+  /// Enters WAL mode. SQLite does not wait for the lock that this takes, as another writer may hold it who
+  /// just enters or leaves that mode.
+  private static func enterWAL(_ database: Database, _ patience: Duration) throws {
+    let deadline = ContinuousClock.now + patience
+    while true {
+      do {
+        return try database.execute("PRAGMA journal_mode = wal")
+      } catch SQLiteError.busy where ContinuousClock.now < deadline {
+        FileSystem.pause()
+      }
+    }
   }
 }

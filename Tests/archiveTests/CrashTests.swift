@@ -28,4 +28,32 @@ import Testing
       """, in: scratch.folder)
     #expect(result.status == 0, "\(result.output)\(result.messages)")
   }
+
+  @Test func twoIngestsAtOnceLoseAndDoubleNothing() throws {
+    let scratch = try Scratch()
+    for number in 10..<40 {
+      try scratch.write(
+        "article-\(number).txt",
+        """
+        OSLO, January \(number % 28 + 1), 2022 (Harbour Gazette) - Swedish Foreign Minister Anna Berg said \
+        that round \(number) of the talks had failed.
+        """)
+    }
+    let result = try Program.shell(
+      """
+      archive ingest article-*.txt --db one.db 2>/dev/null
+      for round in 1 2 3; do
+        rm -f both.db*
+        '\(Program.path)' ingest article-[12]*.txt --db both.db 2>/dev/null & first=$!
+        '\(Program.path)' ingest article-[23]*.txt --db both.db 2>/dev/null & second=$!
+        wait $first || exit 3
+        wait $second || exit 4
+      done
+      archive verify --db both.db || exit 5
+      archive export --canonical --db one.db > one.jsonl
+      archive export --canonical --db both.db > both.jsonl
+      cmp one.jsonl both.jsonl
+      """, in: scratch.folder)
+    #expect(result.status == 0, "\(result.output)\(result.messages)")
+  }
 }
