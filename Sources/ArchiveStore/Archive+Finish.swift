@@ -13,12 +13,21 @@ extension Archive {
   ///
   /// - Parameter patience: how long to wait for other connections before leaving the file in WAL.
   public func finish(patience: Duration = .milliseconds(500)) throws -> Finish {
-    try database.execute("PRAGMA analysis_limit = 1000; PRAGMA optimize")
+    try refreshStatistics()
     let timeout = try database.int("PRAGMA busy_timeout") ?? 5000
     let milliseconds = Int(max(0, min(patience / .milliseconds(1), 60_000)))
     try database.execute("PRAGMA busy_timeout = \(milliseconds)")
     defer { try? database.execute("PRAGMA busy_timeout = \(timeout)") }
     return try leaveWAL()
+  }
+
+  private func refreshStatistics() throws(SQLiteError) {
+    do {
+      try database.execute("PRAGMA analysis_limit = 1000; PRAGMA optimize")
+    } catch {
+      // Another writer is at work, and will do it when it ends.
+      if !SQLiteError.Code.busy.matches(error.code) { throw error }
+    }
   }
 
   private func leaveWAL() throws -> Finish {
