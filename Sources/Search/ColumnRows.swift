@@ -198,24 +198,20 @@ struct ColumnRows {
     // not.
     let first = first.map { Int32(clamping: $0.dayNumber) } ?? ColumnFile.noDay
     let last = last.map { Int32(clamping: $0.dayNumber) } ?? Int32.max
-    func isIn(_ from: Int32, _ to: Int32) -> Bool {
+    let isIn = { (from: Int32, to: Int32) in
       from != ColumnFile.noDay && from <= last && to >= first
     }
     var rows = RowSet(
       limit: limit,
       byWords: { start in
-        Self.word(start, from, to) { from, to in
-          (from .!= ColumnFile.noDay) .& (from .<= last) .& (to .>= first)
-        }
+        Self.word(start, from, to, isIn)
       })
     if let other, let otherFrom = file.days(other.from), let otherTo = file.days(other.to) {
       // The other days are looked at where they are needed alone: most of their pages are not.
       let unknown = RowSet(
         limit: limit,
         byWords: { start in
-          Self.word(start, from, to) { from, to in
-            (from .== ColumnFile.noDay) .| (to .== ColumnFile.noDay)
-          }
+          Self.word(start, from, to) { $0 == ColumnFile.noDay || $1 == ColumnFile.noDay }
         })
       unknown.forEach { row in
         let start = from[row] != ColumnFile.noDay ? from[row] : otherFrom[row]
@@ -226,34 +222,17 @@ struct ColumnRows {
     return rows
   }
 
-  /// A bit for each of 64 rows, or of those that are left, by two numbers that each has: 16 rows at a time.
+  /// A bit for each of 64 rows, or of those that are left, by two numbers that each has.
   @inline(__always)
   private static func word(
     _ start: Int, _ first: UnsafeBufferPointer<Int32>, _ second: UnsafeBufferPointer<Int32>,
-    _ holds: (SIMD16<Int32>, SIMD16<Int32>) -> SIMDMask<SIMD16<Int32>>
+    _ holds: (Int32, Int32) -> Bool
   ) -> UInt64 {
     var word: UInt64 = 0
-    for part in 0..<4 {
-      let row = start + part * 16
-      guard row < min(first.count, second.count) else { break }
-      var numbers = (SIMD16<Int32>(), SIMD16<Int32>())
-      if row + 16 <= min(first.count, second.count) {
-        let (one, other) = (UnsafeRawBufferPointer(first), UnsafeRawBufferPointer(second))
-        numbers = (
-          one.loadUnaligned(fromByteOffset: row * 4, as: SIMD16<Int32>.self),
-          other.loadUnaligned(fromByteOffset: row * 4, as: SIMD16<Int32>.self)
-        )
-      } else {
-        for lane in 0..<min(first.count, second.count) - row {
-          (numbers.0[lane], numbers.1[lane]) = (first[row + lane], second[row + lane])
-        }
-      }
-      let bits = SIMD16<Int32>().replacing(with: laneBits, where: holds(numbers.0, numbers.1))
-      word |= UInt64(truncatingIfNeeded: bits.wrappedSum()) << UInt64(part * 16)
+    for bit in 0..<max(0, min(64, min(first.count, second.count) - start))
+    where holds(first[start + bit], second[start + bit]) {
+      word |= 1 << UInt64(bit)
     }
     return word
   }
-
-  private static let laneBits = SIMD16<Int32>(
-    1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768)
 }
