@@ -13,8 +13,7 @@ enum StatementGraph {
       return agreeInTime(a, b, isSame: true)
     }
     guard agreeInTime(a, b, isSame: false) else { return false }
-    return a.wording.isVariant(of: b.wording) || a.wording.isCut(from: b.wording)
-      || a.wording.sharesQuotation(with: b.wording)
+    return a.wording.isVariantOrCut(of: b.wording) || a.wording.sharesQuotation(with: b.wording)
   }
 
   /// The days by which reports of one utterance may lie apart.
@@ -54,64 +53,81 @@ enum StatementGraph {
   static func statements(
     of members: [StatementMember], areParaphrases: (StatementMember, StatementMember) -> Bool
   ) -> [[StatementMember]] {
-    let origins = origins(of: members)
-    func areNear(_ a: StatementMember, _ b: StatementMember) -> Bool {
-      if areNeighbours(a, b) { return true }
-      guard areParaphrases(a, b) else { return false }
-      guard let first = origins[a.id], let second = origins[b.id] else { return true }
+    if members.count < 2 { return members.isEmpty ? [] : [members] }
+    let alike = Relation(members.count) { areNeighbours(members[$0], members[$1]) }
+    let origins = origins(of: members, alike)
+    let near = Relation(members.count) { one, other in
+      if alike.holds(one, other) { return true }
+      guard areParaphrases(members[one], members[other]) else { return false }
+      guard let first = origins[one], let second = origins[other] else { return true }
       return first.upperBound.days(to: second.lowerBound) <= reach
         && second.upperBound.days(to: first.lowerBound) <= reach
     }
-    let days = Set(members.compactMap(\.day))
-    guard days.count > 1 else { return components(members, areNear) }
-    var byDay: [CalendarDate: [StatementMember]] = [:]
-    var without: [StatementMember] = []
-    for member in members {
-      let neighbours = Set(
-        members.filter { $0.id != member.id && areNear($0, member) }.compactMap(\.day))
+    func statements(_ places: [Int]) -> [[StatementMember]] {
+      near.components(of: places).map { $0.map { members[$0] } }
+    }
+    let isOfDays = Set(members.compactMap(\.day)).count > 1
+    guard isOfDays else { return statements(Array(members.indices)) }
+    var byDay: [CalendarDate: [Int]] = [:]
+    var without: [Int] = []
+    for (place, member) in members.enumerated() {
+      let neighbours = Set(near.others(of: place).compactMap { members[$0].day })
       if let day = member.day ?? (neighbours.count == 1 ? neighbours.first : nil) {
-        byDay[day, default: []].append(member)
+        byDay[day, default: []].append(place)
       } else {
-        without.append(member)
+        without.append(place)
       }
     }
-    return byDay.values.flatMap { components($0, areNear) } + components(without, areNear)
+    return byDay.values.flatMap(statements) + statements(without)
   }
 
-  /// The first days on which the words of each report are known, by the numbers of the reports.
+  /// The first days on which the words of each member are known.
   private static func origins(
-    of members: [StatementMember]
-  ) -> [Int64: ClosedRange<CalendarDate>] {
-    var origins: [Int64: ClosedRange<CalendarDate>] = [:]
-    for component in components(members, areNeighbours) {
-      let first = component.compactMap { $0.said ?? $0.published }
+    of members: [StatementMember], _ alike: Relation
+  ) -> [ClosedRange<CalendarDate>?] {
+    var origins = [ClosedRange<CalendarDate>?](repeating: nil, count: members.count)
+    for component in alike.components(of: Array(members.indices)) {
+      let first = component.compactMap { members[$0].said ?? members[$0].published }
         .min { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-      for member in component { origins[member.id] = first }
+      for place in component { origins[place] = first }
     }
     return origins
   }
 
-  /// The members by what hangs together.
-  private static func components(
-    _ members: [StatementMember], _ areNear: (StatementMember, StatementMember) -> Bool
-  ) -> [[StatementMember]] {
-    var rest = members
-    var components: [[StatementMember]] = []
-    while let first = rest.popLast() {
-      var component = [first]
-      var index = 0
-      while index < component.count {
-        let current = component[index]
-        let near = rest.filter { areNear($0, current) }
-        if !near.isEmpty {
-          let ids = Set(near.map(\.id))
-          rest.removeAll { ids.contains($0.id) }
-          component += near
+  /// Which of some members have to do with each other.
+  private struct Relation {
+    private var ofEach: [[Int]]
+
+    init(_ count: Int, _ holds: (Int, Int) -> Bool) {
+      ofEach = Array(repeating: [], count: count)
+      for one in 0..<count {
+        for other in 0..<one where holds(one, other) {
+          ofEach[one].append(other)
+          ofEach[other].append(one)
         }
-        index += 1
       }
-      components.append(component)
     }
-    return components
+
+    func holds(_ one: Int, _ other: Int) -> Bool { ofEach[one].contains(other) }
+
+    func others(of place: Int) -> [Int] { ofEach[place] }
+
+    /// Some of the members by what hangs together.
+    func components(of places: [Int]) -> [[Int]] {
+      var rest = Set(places)
+      var components: [[Int]] = []
+      for place in places where rest.remove(place) != nil {
+        var component = [place]
+        var index = 0
+        while index < component.count {
+          for other in ofEach[component[index]] where rest.remove(other) != nil {
+            component.append(other)
+          }
+          index += 1
+        }
+        components.append(component)
+      }
+      return components
+    }
   }
 }

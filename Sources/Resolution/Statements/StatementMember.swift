@@ -209,16 +209,18 @@ struct StatementMember {
 /// The words of reports that were looked at before. A speaker's reports of the last days are looked at with
 /// each new one; and what a report says follows from its key.
 final class WordingCache {
-  private var known: [String: LazyWording] = [:]
+  private var recent: [String: LazyWording] = [:]
+  private var former: [String: LazyWording] = [:]
+  /// Of each of the two: what was not asked for while so many others were is forgotten.
+  private static let limit = 8_000
 
   fileprivate func wording(
     of key: String, _ make: () throws(SQLiteError) -> LazyWording
   ) throws(SQLiteError) -> LazyWording {
-    if let wording = known[key] { return wording }
-    // Keeps a long run from growing without bound.
-    if known.count > 30_000 { known = [:] }
-    let wording = try make()
-    known[key] = wording
+    if let wording = recent[key] { return wording }
+    if recent.count >= Self.limit { (former, recent) = (recent, [:]) }
+    let wording = if let known = former[key] { known } else { try make() }
+    recent[key] = wording
     return wording
   }
 }

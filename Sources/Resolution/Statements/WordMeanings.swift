@@ -3,29 +3,29 @@
 /// The groups are the project's own: what reporters and translators write for the same word of an
 /// official.
 enum WordMeanings {
-  /// The stem by which a word is compared; words of a group have one.
-  static func stem(_ word: Substring) -> Substring {
-    let own = Self.bare(word)
-    return groups[own] ?? own
-  }
+  /// The stem by which a word is compared, of one without endings; words of a group have one.
+  static func stem(ofBare bare: Int) -> Int { groups[bare] ?? bare }
 
   /// The word without the endings of English that change with tense, number and part of speech.
-  static func bare(_ word: Substring) -> Substring {
-    for ending in [
-      "ations", "ation", "ions", "ion", "ings", "ing", "ies", "ied", "ed", "es", "s", "y", "e",
-    ]
-    where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 4 {
+  static func bare(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for ending in endings
+    where word.count - ending.count >= 4 && word.suffix(ending.count).elementsEqual(ending) {
       return word.dropLast(ending.count)
     }
     return word
   }
 
-  private static let groups: [Substring: Substring] = {
-    var stems: [Substring: Substring] = [:]
+  private static let endings = [
+    "ations", "ation", "ions", "ion", "ings", "ing", "ies", "ied", "ed", "es", "s", "y", "e",
+  ].map { Array($0.utf8) }
+
+  /// From bare words to the first of their group.
+  private static let groups: [Int: Int] = {
+    var stems: [Int: Int] = [:]
     for group in synonyms {
-      let words = group.split(separator: " ")
-      guard let first = words.first else { continue }
-      for word in words { stems[bare(word)] = bare(first) }
+      let words = FoldedWords(group)
+      let bare = (0..<words.count).map { FoldedWords.hash(Self.bare(words[$0])) }
+      for word in bare { stems[word] = bare[0] }
     }
     return stems
   }()
@@ -167,26 +167,21 @@ enum WordMeanings {
     "evacuate evacuated evacuation",
   ]
 
-  /// Negations turn a sentence around.
-  static let negations: Set<Substring> = [
-    "not", "no", "never", "nothing", "none", "neither", "nobody", "cannot", "without", "dont",
-    "doesnt",
-    "didnt", "wont", "wouldnt", "cant", "couldnt", "isnt", "arent", "wasnt", "werent", "shouldnt",
-    "hasnt", "havent", "hadnt", "mustnt",
-  ]
+  /// Negations turn a sentence around; their hashes.
+  static let negations = FoldedWords.set(
+    """
+    not no never nothing none neither nobody cannot without dont doesnt didnt wont wouldnt cant \
+    couldnt isnt arent wasnt werent shouldnt hasnt havent hadnt mustnt
+    """)
 
-  /// Words that carry no meaning of their own.
-  static let small: Set<Substring> = [
-    "that", "this", "these", "those", "with", "from", "have", "been", "will", "would", "could",
-    "should", "shall", "must", "they", "their", "them", "there", "which", "what", "when", "where",
-    "were", "being", "into", "than", "then", "also", "some", "such", "only", "very", "more", "most",
-    "over", "about", "after", "before", "other", "between", "both", "each", "does", "doing", "said",
-    "says", "your", "ours", "while", "because", "under", "upon", "just", "country", "the", "and",
-    "for", "are", "was", "has", "had", "his", "her", "its", "our", "you", "she", "who", "but",
-    "any",
-    "all", "can", "may", "might", "out", "off", "how", "why", "him", "too", "now", "own", "one",
-    "did", "get", "got", "let", "put", "say", "see", "use", "way", "like", "thing", "things",
-    "itself",
-    "himself", "themselves", "ever", "even", "much", "many", "well", "here", "thats", "its", "were",
-  ]
+  /// Words that carry no meaning of their own; their hashes.
+  static let small = FoldedWords.set(
+    """
+    that this these those with from have been will would could should shall must they their them \
+    there which what when where were being into than then also some such only very more most over \
+    about after before other between both each does doing said says your ours while because under \
+    upon just country the and for are was has had his her its our you she who but any all can may \
+    might out off how why him too now own one did get got let put say see use way like thing things \
+    itself himself themselves ever even much many well here thats
+    """)
 }

@@ -5,39 +5,44 @@ enum WordTable {
   /// The weight of a word that the table lacks: such are rare, most of them names.
   static let ofUnknown: Float = 0.875
 
-  /// A word's weight, from 0 for the most frequent to 1, and its direction, of length 1.
-  static func entry(_ word: Substring) -> (weight: Float, direction: Direction)? {
-    let hash = hash(word.utf8)
+  /// A word's weight, from 0 for the most frequent to 1, and its direction.
+  static func entry(_ word: ArraySlice<UInt8>) -> (weight: Float, direction: Direction)? {
+    let hash = hash(word)
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
       if number(at: middle) < hash { low = middle + 1 } else { high = middle }
     }
     guard low < count, number(at: low) == hash else { return nil }
-    let row = 8 + 5 * count + low * width
-    return (
-      Float(table[8 + 4 * count + low]) / 255,
-      Direction(UnsafeRawBufferPointer(rebasing: table[row..<(row + width)]))
-    )
+    return (Float(table[8 + 4 * count + low]) / 255, Direction(row: low))
   }
 
-  /// What a word means, as far as it is known by the company it keeps.
+  /// What a word means, as far as it is known by the company it keeps: a row of the table.
   struct Direction: Sendable {
-    private let parts: (SIMD16<Float>, SIMD16<Float>, SIMD16<Float>)
+    private let row: Int32
+    private let length: Float
 
-    fileprivate init(_ numbers: UnsafeRawBufferPointer) {
-      var values: [SIMD16<Float>] = [.zero, .zero, .zero]
-      for (place, byte) in numbers.enumerated() {
-        values[place / 16][place % 16] = Float(Int8(bitPattern: byte))
-      }
-      let length = values.reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
-      parts = (values[0] / length, values[1] / length, values[2] / length)
+    fileprivate init(row: Int) {
+      self.row = Int32(row)
+      length = Float(WordTable.product(self.row, self.row)).squareRoot()
     }
 
     /// From -1 to 1.
     func cosine(_ other: Direction) -> Float {
-      (parts.0 * other.parts.0 + parts.1 * other.parts.1 + parts.2 * other.parts.2).sum()
+      Float(WordTable.product(row, other.row)) / (length * other.length)
     }
+  }
+
+  /// The inner product of two rows.
+  private static func product(_ one: Int32, _ other: Int32) -> Int32 {
+    let (table, rows) = (table, 8 + 5 * count)
+    let (place, otherPlace) = (rows + Int(one) * width, rows + Int(other) * width)
+    var sum: Int32 = 0
+    for part in 0..<width {
+      let (number, otherNumber) = (table[place + part], table[otherPlace + part])
+      sum &+= Int32(Int8(bitPattern: number)) &* Int32(Int8(bitPattern: otherNumber))
+    }
+    return sum
   }
 
   // MARK: The table

@@ -2,44 +2,44 @@
 ///
 /// Figures: trigrams and half of them shared is where copies with small edits still agree and other
 /// sentences on the same matter do not; see Evaluation/identity for what the rules are worth.
-struct Wording: Sendable {
+final class Wording: Sendable {
   /// Folded words.
-  let count: Int
-  private let fold: String
+  var count: Int { words.count }
+  /// Their hashes, in their order.
+  private let words: [Int]
   /// Ascending, as all that is compared by merging.
   private let trigrams: [Int]
   private let bigrams: [Int]
   /// Hashes of the words that carry meaning, with what they are worth.
   private let stems: [(hash: Int, weight: Float)]
-  /// The words that carry meaning, the most telling first.
+  /// The words that carry meaning, of many the most telling.
   private let content: [TellingWord]
   /// What they are worth together.
   private let worth: Float
   private let numbers: Set<Int>
   private let isNegative: Bool
   /// The quoted parts of a mixed report.
-  private let quoted: [String]
+  private let quoted: [QuotedPart]
 
   /// - Parameters:
   ///   - fold: the folded content, words divided by single spaces.
   ///   - quoted: the folded quoted parts of a mixed report.
   init(_ fold: String, quoted: [String] = []) {
-    let words = fold.split(separator: " ")
-    let hashes = words.map { Self.hash($0.utf8) }
-    self.fold = fold
-    count = words.count
-    trigrams = Self.runs(of: 3, hashes)
-    bigrams = Self.runs(of: 2, hashes)
+    let folded = FoldedWords(fold)
+    words = folded.hashes
+    trigrams = Self.runs(of: 3, words[...])
+    bigrams = Self.runs(of: 2, words[...])
     var content: [TellingWord] = []
-    var seen: Set<Substring> = []
+    var seen: Set<Int> = []
     var numbers: Set<Int> = []
     var isNegative = false
-    for (word, hash) in zip(words, hashes) {
-      if word.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+    for (place, hash) in words.enumerated() {
+      let word = folded[place]
+      if word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
         numbers.insert(hash)
-      } else if WordMeanings.negations.contains(word) {
+      } else if WordMeanings.negations.contains(hash) {
         isNegative.toggle()
-      } else if let telling = TellingWord(word), seen.insert(telling.bare).inserted {
+      } else if let telling = TellingWord(word, hash: hash), seen.insert(telling.bare).inserted {
         content.append(telling)
       }
     }
@@ -51,12 +51,12 @@ struct Wording: Sendable {
     }
     self.content = content
     var stems: [Int: Float] = [:]
-    for word in content { stems[Self.hash(word.stem.utf8)] = word.weight }
+    for word in content { stems[word.stem] = word.weight }
     self.stems = stems.map { (hash: $0.key, weight: $0.value) }.sorted { $0.hash < $1.hash }
     worth = content.reduce(0) { $0 + $1.weight }
     self.numbers = numbers
     self.isNegative = isNegative
-    self.quoted = quoted.map(Self.core).filter { Self.isTelling($0) }
+    self.quoted = quoted.compactMap { QuotedPart($0) }
   }
 
   /// What long reports are compared by: as many words as a long sentence has, for the time it takes grows
@@ -66,33 +66,46 @@ struct Wording: Sendable {
   /// Fewer words say too little to be recognised in other wordings.
   private static let least = 5
 
-  /// "collective human duty" of "our collective human duty": another may say "a collective human duty".
-  private static func core(_ part: String) -> String {
-    let words = part.split(separator: " ")
-    return words.drop { ["our", "my", "your", "the", "a", "an", "this"].contains($0) }
-      .joined(separator: " ")
+  /// A quoted part that one knows again in another report.
+  private struct QuotedPart {
+    let words: ArraySlice<Int>
+    let trigrams: [Int]
+
+    /// Nil unless it has four words, or two of which one is not common.
+    init?(_ part: String) {
+      let folded = FoldedWords(part)
+      // "our collective human duty": another may say "a collective human duty".
+      let words = folded.hashes.drop(while: Self.openings.contains)
+      let isTelling =
+        words.count >= 4
+        || words.count >= 2
+          && words.indices.contains {
+            (TellingWord(folded[$0], hash: words[$0])?.weight ?? 0) >= 0.3
+          }
+      guard isTelling else { return nil }
+      self.words = words
+      trigrams = Wording.runs(of: 3, words)
+    }
+
+    private static let openings = FoldedWords.set("our my your the a an this")
+
+    /// It stands in some words.
+    func stands(in others: [Int]) -> Bool {
+      guard let first = words.first, words.count <= others.count else { return false }
+      return (0...(others.count - words.count)).contains { start in
+        others[start] == first && others[start..<(start + words.count)] == words
+      }
+    }
   }
 
-  /// A quoted part that one knows again: of four words, or of two of which one is not common.
-  private static func isTelling(_ part: String) -> Bool {
-    let words = part.split(separator: " ")
-    return words.count >= 4
-      || words.count >= 2 && words.contains { (TellingWord($0)?.weight ?? 0) >= 0.3 }
-  }
-
-  /// The same words with small changes: a half of all trigrams are shared, figures and negation agree.
-  func isVariant(of other: Wording) -> Bool {
-    guard min(count, other.count) >= Self.least, numbers == other.numbers,
-      isNegative == other.isNegative
-    else { return false }
-    let shared = Self.shared(trigrams, other.trigrams)
-    return 2 * shared >= trigrams.count + other.trigrams.count - shared
-  }
-
-  /// One is cut from the other: nearly all of its trigrams stand in it.
-  func isCut(from other: Wording) -> Bool {
+  /// The same words with small changes (a half of all trigrams are shared, figures and negation agree), or one
+  /// cut from the other (nearly all of its trigrams stand in it).
+  func isVariantOrCut(of other: Wording) -> Bool {
     guard min(count, other.count) >= Self.least else { return false }
-    return Self.isWithin(trigrams, other.trigrams) || Self.isWithin(other.trigrams, trigrams)
+    let shared = Self.shared(trigrams, other.trigrams)
+    if 10 * shared >= 8 * min(trigrams.count, other.trigrams.count) { return true }
+    return 2 * shared >= trigrams.count + other.trigrams.count - shared
+      && numbers == other.numbers && isNegative == other.isNegative
   }
 
   /// A quoted part of one stands in the other.
@@ -101,11 +114,8 @@ struct Wording: Sendable {
   }
 
   /// The part stands in the words, or of a longer one nearly all.
-  private func has(_ part: String) -> Bool {
-    if " \(fold) ".contains(" \(part) ") { return true }
-    let words = part.split(separator: " ")
-    return words.count >= 4
-      && Self.isWithin(Self.runs(of: 3, words.map { Self.hash($0.utf8) }), trigrams)
+  private func has(_ part: QuotedPart) -> Bool {
+    part.stands(in: words) || part.words.count >= 4 && Self.isWithin(part.trigrams, trigrams)
   }
 
   /// What two wordings have in common.
@@ -191,21 +201,23 @@ struct Wording: Sendable {
   // MARK: Hashes
 
   /// Ascending, each once.
-  private static func runs(of length: Int, _ words: [Int]) -> [Int] {
+  private static func runs(of length: Int, _ words: ArraySlice<Int>) -> [Int] {
     guard words.count >= length else { return words.isEmpty ? [] : [combined(words)] }
-    return Set((0...(words.count - length)).map { combined(words[$0..<($0 + length)]) }).sorted()
+    var runs: [Int] = []
+    runs.reserveCapacity(words.count - length + 1)
+    for start in words.startIndex...(words.endIndex - length) {
+      runs.append(combined(words[start..<(start + length)]))
+    }
+    runs.sort()
+    var last: Int?
+    runs.removeAll { run in
+      defer { last = run }
+      return run == last
+    }
+    return runs
   }
 
-  private static func combined(_ words: some Sequence<Int>) -> Int {
+  private static func combined(_ words: ArraySlice<Int>) -> Int {
     words.reduce(17) { ($0 &* 1_000_003) ^ $1 }
-  }
-
-  /// FNV-1a: the same in every run of the program.
-  private static func hash(_ bytes: some Sequence<UInt8>) -> Int {
-    Int(
-      bitPattern: UInt(
-        bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-          ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-        }))
   }
 }
