@@ -17,6 +17,31 @@ public struct CalendarDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// What `iso` writes; nothing for anything else.
+  public init?(iso text: String) {
+    var text = text
+    let numbers = text.withUTF8 { bytes -> (Int, Int, Int)? in
+      guard bytes.count == 10 else { return nil }
+      var numbers = (0, 0, 0)
+      for place in 0..<10 {
+        if place == 4 || place == 7 {
+          guard bytes[place] == UInt8(ascii: "-") else { return nil }
+          continue
+        }
+        let digit = Int(bytes[place]) - 0x30
+        guard 0...9 ~= digit else { return nil }
+        switch place {
+        case 0..<4: numbers.0 = 10 * numbers.0 + digit
+        case 5..<7: numbers.1 = 10 * numbers.1 + digit
+        default: numbers.2 = 10 * numbers.2 + digit
+        }
+      }
+      return numbers
+    }
+    guard let numbers else { return nil }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+  }
+
   /// - Parameter dayNumber: days since 1970-01-01.
   public init(dayNumber: Int) {
     // Counts from 0000-03-01, in eras of 400 years: the leap day ends a year.

@@ -43,7 +43,11 @@ public struct EDTF: Hashable, Sendable {
 
   /// Nothing if the string is no such date, or an interval that ends before it begins.
   public init?(_ string: String) {
-    // Most are a single date.
+    // Most are a day.
+    if let day = CalendarDate(iso: string) {
+      form = .single(EDTFPart(day))
+      return
+    }
     if !string.utf8.contains(UInt8(ascii: "/")) {
       guard let part = EDTFPart(string) else { return nil }
       form = .single(part)

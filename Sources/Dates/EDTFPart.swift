@@ -27,6 +27,15 @@ struct EDTFPart: Hashable, Sendable {
       day != nil ? first : month != nil ? first.monthRange.upperBound : first.yearRange.upperBound
   }
 
+  init(_ date: CalendarDate) {
+    year = date.year
+    month = date.month
+    day = date.day
+    qualifier = .none
+    first = date
+    last = date
+  }
+
   init?(_ string: some StringProtocol) {
     var bytes = Array(string.utf8)
     let qualifier: Qualifier
@@ -60,9 +69,9 @@ struct EDTFPart: Hashable, Sendable {
   }
 
   var string: String {
+    if day != nil { return first.iso + qualifier.rawValue }
     var string = CalendarDigits.padded(year, 4)
     if let month { string += "-" + CalendarDigits.padded(month, 2) }
-    if let day { string += "-" + CalendarDigits.padded(day, 2) }
     return string + qualifier.rawValue
   }
 }
