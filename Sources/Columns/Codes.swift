@@ -25,13 +25,13 @@ public enum Codes {
     }
   }
 
-  /// The rows whose number is wanted.
-  public func rows(where wanted: [Bool], limit: Int) -> RowSet {
+  /// Those of some rows whose number is wanted.
+  public func rows(where wanted: [Bool], among rows: RowSet) -> RowSet {
     wanted.withUnsafeBufferPointer { wanted in
       switch self {
-      case .narrow(let codes): RowSet(limit: limit) { wanted[Int(codes[$0])] }
-      case .medium(let codes): RowSet(limit: limit) { wanted[Int(codes[$0])] }
-      case .wide(let codes): RowSet(limit: limit) { wanted[Int(codes[$0])] }
+      case .narrow(let codes): rows.filter { wanted[Int(codes[$0])] }
+      case .medium(let codes): rows.filter { wanted[Int(codes[$0])] }
+      case .wide(let codes): rows.filter { wanted[Int(codes[$0])] }
       }
     }
   }

@@ -50,32 +50,33 @@ public struct Column {
 
   // MARK: Rows by values
 
-  /// The rows that have a value of one of these numbers.
-  public func rows(withIDs ids: Set<Int64>, limit: Int) -> RowSet {
-    if ids.isEmpty { return RowSet(limit: limit) }
+  /// Those of some rows that have a value of one of these numbers.
+  public func rows(withIDs ids: Set<Int64>, among rows: RowSet) -> RowSet {
     // Few are found sooner without a hash.
-    if ids.count > 4 { return rows(withID: ids.contains, limit: limit) }
+    if ids.count > 4 { return self.rows(withID: ids.contains, among: rows) }
     let few = Array(ids)
-    return rows(withID: { id in few.contains(id) }, limit: limit)
+    return self.rows(withID: { id in few.contains(id) }, among: rows)
   }
 
-  /// The rows that have a value whose number is wanted.
-  public func rows(withID isWanted: (Int64) -> Bool, limit: Int) -> RowSet {
-    rows(limit) { isWanted(valueIDs[$0]) }
+  /// Those of some rows that have a value whose number is wanted.
+  public func rows(withID isWanted: (Int64) -> Bool, among rows: RowSet) -> RowSet {
+    self.rows(rows) { isWanted(valueIDs[$0]) }
   }
 
-  /// The rows that have a value whose label is wanted.
-  public func rows(withLabel isWanted: (UnsafeBufferPointer<UInt8>) -> Bool, limit: Int) -> RowSet {
+  /// Those of some rows that have a value whose label is wanted.
+  public func rows(
+    withLabel isWanted: (UnsafeBufferPointer<UInt8>) -> Bool, among rows: RowSet
+  ) -> RowSet {
     let wanted = (0..<labelCount).map { isWanted(label($0)) }
-    return rows(limit) { wanted[Int(valueLabels[$0])] }
+    return self.rows(rows) { wanted[Int(valueLabels[$0])] }
   }
 
-  private func rows(_ limit: Int, where isWanted: (Int) -> Bool) -> RowSet {
+  private func rows(_ rows: RowSet, where isWanted: (Int) -> Bool) -> RowSet {
     let values = valueIDs.indices.map(isWanted)
-    guard values.contains(true) else { return RowSet(limit: limit) }
+    guard values.contains(true) else { return RowSet(limit: rows.limit) }
     let sets = (0..<setCount).map { set in
       setValues[Int(setOffsets[set])..<Int(setOffsets[set + 1])].contains { values[Int($0)] }
     }
-    return codes.rows(where: sets, limit: limit)
+    return codes.rows(where: sets, among: rows)
   }
 }

@@ -9,10 +9,16 @@ public final class ColumnFile {
   /// Private: changes reach memory, and never the file.
   private let base: UnsafeMutableRawPointer
   private let size: Int
-  private var directory: [UInt32: Place] = [:]
+  private var parts: [Part] = []
   private let changes: [ColumnChange]
-  /// By section: what the changes were applied to, and how many elements there are now.
-  private var counts: [UInt32: Int] = [:]
+  /// A section of the file.
+  private struct Part {
+    let section: UInt32
+    let place: Place
+    /// How many elements there are now; nil where no changes were applied yet.
+    var count: Int?
+  }
+
   let header: Header
 
   /// Rows are numbered below this.
@@ -46,7 +52,7 @@ public final class ColumnFile {
     limit = max(Int(header.limit), changes.last?.limit ?? 0)
     for index in 0..<Int(header.sectionCount) {
       guard let place = Place(index, in: bytes) else { return nil }
-      directory[Place.section(index, in: bytes)] = place
+      parts.append(Part(section: Place.section(index, in: bytes), place: place))
     }
   }
 
@@ -103,15 +109,19 @@ public final class ColumnFile {
   private func array<Element>(
     _ section: Section, of type: Element.Type
   ) -> UnsafeBufferPointer<Element>? {
-    guard let place = directory[section.id], place.width == MemoryLayout<Element>.size,
-      let count = count(section, place)
+    guard let index = index(of: section),
+      parts[index].place.width == MemoryLayout<Element>.size, let count = count(section, at: index)
     else { return nil }
-    let start = (base + place.offset).assumingMemoryBound(to: type)
+    let start = (base + parts[index].place.offset).assumingMemoryBound(to: type)
     return UnsafeBufferPointer(start: start, count: count)
   }
 
+  private func index(of section: Section) -> Int? {
+    parts.firstIndex { $0.section == section.id }
+  }
+
   private func codes(_ section: Section) -> Codes? {
-    switch directory[section.id]?.width {
+    switch index(of: section).map({ parts[$0].place.width }) {
     case 1: array(section, of: UInt8.self).map(Codes.narrow)
     case 2: array(section, of: UInt16.self).map(Codes.medium)
     case 4: array(section, of: UInt32.self).map(Codes.wide)
@@ -122,11 +132,10 @@ public final class ColumnFile {
   // MARK: Changes
 
   /// How many elements a section has, once changes are applied to it; nil if it has no room for them.
-  private func count(_ section: Section, _ place: Place) -> Int? {
-    if let known = counts[section.id] { return known }
-    guard let count = apply(changes, to: section, place) else { return nil }
-    counts[section.id] = count
-    return count
+  private func count(_ section: Section, at index: Int) -> Int? {
+    if let known = parts[index].count { return known }
+    parts[index].count = apply(changes, to: section, parts[index].place)
+    return parts[index].count
   }
 
   private func apply(_ changes: [ColumnChange], to section: Section, _ place: Place) -> Int? {
@@ -181,14 +190,17 @@ public final class ColumnFile {
 
   /// Whether there is room for a further change.
   func takes(_ change: ColumnChange) -> Bool {
-    directory.allSatisfy { id, place in
-      guard let kind = Section.Kind(rawValue: id >> 8) else { return true }
-      let section = Section(kind, id & 0xFF)
+    parts.indices.allSatisfy { index in
+      let place = parts[index].place
+      guard let section = Section(id: parts[index].section) else { return true }
+      let kind = section.kind
       if kind.isByRow {
         let width = change.with(section) { _, width in width } ?? 0
         return change.limit <= place.capacity && width <= place.width
       }
-      guard !kind.isFixed, let count = count(section, place) else { return kind.isFixed }
+      guard !kind.isFixed, let count = count(section, at: index) else {
+        return kind.isFixed
+      }
       let added = change.with(section) { bytes, width in bytes.count / width } ?? 0
       return count + added <= place.capacity
     }
@@ -196,11 +208,11 @@ public final class ColumnFile {
 
   /// Notes that a further change has come behind those that the file has, without applying it.
   func noteTables(of change: ColumnChange) {
-    for (id, place) in directory {
-      guard let kind = Section.Kind(rawValue: id >> 8), !kind.isByRow, !kind.isFixed,
-        let count = count(Section(kind, id & 0xFF), place)
+    for index in parts.indices {
+      guard let section = Section(id: parts[index].section), !section.kind.isByRow,
+        !section.kind.isFixed, let count = count(section, at: index)
       else { continue }
-      counts[id] = count + (change.with(Section(kind, id & 0xFF)) { $0.count / $1 } ?? 0)
+      parts[index].count = count + (change.with(section) { $0.count / $1 } ?? 0)
     }
   }
 }

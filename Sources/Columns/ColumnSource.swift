@@ -39,8 +39,9 @@ struct ColumnSource {
     writeRows(to: &image)
     let flags = self.flags
     for (kind, flag) in [(Section.Kind.statements, UInt8(1)), (.current, 2)] {
-      image.add(
-        Section(kind), RowSet(limit: limit, where: { flags[$0] & flag != 0 }).words, rest: 0)
+      var rows = RowSet(limit: limit)
+      for (row, flags) in zip(flags.indices, flags) where flags & flag != 0 { rows.insert(row) }
+      image.add(Section(kind), rows.words, rest: 0)
     }
     return image.bytes(limit: limit, number: number)
   }

@@ -36,6 +36,13 @@ public struct RowSet: Sendable {
     if row < limit { words[row >> 6] |= 1 << UInt64(row & 63) }
   }
 
+  /// Adds rows, all of them below the limit.
+  public mutating func insert(contentsOf rows: UnsafeBufferPointer<UInt32>) {
+    words.withUnsafeMutableBufferPointer { words in
+      for row in rows { words[Int(row >> 6)] |= 1 << UInt64(row & 63) }
+    }
+  }
+
   public mutating func remove(_ row: Int) {
     if row < limit { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
   }
@@ -82,29 +89,28 @@ public struct RowSet: Sendable {
     batch.withUnsafeBufferPointer(body)
   }
 
-  /// The rows whose bits a function has, 64 at a time from a row on. Bits beyond the limit count for
-  /// nothing.
+  /// Those of the rows for which a condition holds.
   @inlinable @inline(__always)
-  public init(limit: Int, byWords word: (_ start: Int) -> UInt64) {
-    self.init(limit: limit)
-    for index in words.indices { words[index] = word(index << 6) }
-    if limit & 63 != 0, let last = words.indices.last {
-      words[last] &= (1 << UInt64(limit & 63)) &- 1
-    }
-  }
-
-  /// The rows for which a condition holds.
-  @inlinable @inline(__always)
-  public init(limit: Int, where holds: (Int) -> Bool) {
-    self.init(limit: limit)
-    for index in words.indices {
-      var word: UInt64 = 0
+  public func filter(_ holds: (Int) -> Bool) -> RowSet {
+    var result = self
+    for (index, word) in zip(words.indices, words) where word != 0 {
       let start = index << 6
-      // Without a branch: most conditions cannot be foreseen.
-      for bit in 0..<min(64, limit - start) {
-        word |= (holds(start + bit) ? 1 : 0) &<< UInt64(truncatingIfNeeded: bit)
+      var kept: UInt64 = 0
+      if word == .max {
+        // Without a branch: most conditions cannot be foreseen.
+        for bit in 0..<64 {
+          kept |= (holds(start + bit) ? 1 : 0) &<< UInt64(truncatingIfNeeded: bit)
+        }
+      } else {
+        var rest = word
+        while rest != 0 {
+          let bit = rest.trailingZeroBitCount
+          kept |= (holds(start + bit) ? 1 : 0) &<< UInt64(truncatingIfNeeded: bit)
+          rest &= rest - 1
+        }
       }
-      words[index] = word
+      result.words[index] = kept
     }
+    return result
   }
 }

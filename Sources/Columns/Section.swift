@@ -53,6 +53,12 @@ struct Section: Hashable {
     self.index = index
   }
 
+  /// From how the directory names it; nil for one of another layout.
+  init?(id: UInt32) {
+    guard let kind = Kind(rawValue: id >> 8) else { return nil }
+    self.init(kind, id & 0xFF)
+  }
+
   /// How the directory names it.
   var id: UInt32 { kind.rawValue << 8 | index }
 }

@@ -32,6 +32,19 @@ public indirect enum PostingWords: Hashable, Sendable {
 }
 
 extension PostingIndex {
+  /// How many rows match, as far as `most` of them.
+  public func rowCount(of query: PostingQuery, upTo most: Int) throws(SQLiteError) -> Int {
+    var terms = 0
+    let cursor = try PostingCursor(query.wanted, &terms, in: self)
+    let unwanted = try PostingCursor.cursors(query.unwanted, &terms, in: self)
+    var count = 0
+    while count < most, cursor.row != PostingCursor.end {
+      if try !PostingCursor.isAmong(unwanted, cursor.row) { count += 1 }
+      try cursor.seek(cursor.row + 1)
+    }
+    return count
+  }
+
   /// In how many rows each term of a query stands.
   public func rowCounts(of query: PostingQuery) throws(SQLiteError) -> [Int64] {
     var counts: [Int64] = []

@@ -104,6 +104,16 @@ final class SegmentPostings {
         // The first row of a list and of a page is written out, the others as differences.
         var row: UInt64 = 0
         while numbers.next < end {
+          let next = numbers.next
+          if next[0] < 0x80, next[1] == 2, next[2] < 0x80, next + 2 < end {
+            // As below, of one byte each.
+            row &+= UInt64(next[0])
+            numbers.next = next + 3
+            rows.initializeElement(at: count, to: UInt32(truncatingIfNeeded: row))
+            frequencies.initializeElement(at: count, to: weights[0])
+            count += 1
+            continue
+          }
           row &+= numbers.number()
           let size = numbers.number()
           var frequency = weights[0]

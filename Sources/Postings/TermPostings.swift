@@ -56,12 +56,17 @@ final class TermPostings {
       segment.position = rows.count
       return
     }
-    repeat {
-      if segment.frequencies[segment.position] > 0 {
-        rows.append(segment.rows[segment.position])
-        frequencies.append(segment.frequencies[segment.position])
+    let start = segment.position
+    let end = segment.rows[start...].firstIndex { $0 >= next } ?? segment.rows.count
+    segment.position = end
+    if segment.isWhole {
+      rows += segment.rows[start..<end]
+      frequencies += segment.frequencies[start..<end]
+    } else {
+      for index in start..<end where segment.frequencies[index] > 0 {
+        rows.append(segment.rows[index])
+        frequencies.append(segment.frequencies[index])
       }
-      segment.position += 1
-    } while segment.position < segment.rows.count && segment.rows[segment.position] < next
+    }
   }
 }

@@ -36,7 +36,8 @@ public struct FullTextGathering {
   public init(_ wanted: UnsafeBufferPointer<UInt64>, phraseCount: Int) {
     self.wanted = wanted
     self.phraseCount = phraseCount
-    frequencies = .allocate(capacity: Self.room * phraseCount)
+    // One at least, so that a single phrase need not ask whether it is counted.
+    frequencies = .allocate(capacity: Self.room * max(1, phraseCount))
   }
 
   /// Frees the room.
@@ -73,10 +74,19 @@ public struct FullTextGathering {
     _ matches: UnsafeBufferPointer<UInt32>, _ counts: UnsafeBufferPointer<Double>,
     _ body: (FullTextBatch) -> Void
   ) {
-    for (index, row) in zip(matches.indices, matches) where isWanted(Int64(row)) {
-      if phraseCount == 1 { frequencies[count] = counts[index] }
-      rows[count] = row
-      count += 1
+    var start = 0
+    while start < matches.count {
+      let end = min(matches.count, start + Self.room - count)
+      var count = self.count
+      // Without a branch: an unwanted one is written over by the next.
+      for index in start..<end {
+        let row = matches[index]
+        rows[count] = row
+        frequencies[count] = counts[index]
+        count &+= isWanted(Int64(row)) ? 1 : 0
+      }
+      self.count = count
+      start = end
       if count == Self.room { flush(body) }
     }
   }

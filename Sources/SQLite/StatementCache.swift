@@ -1,4 +1,6 @@
 /// The prepared statements of one connection, by their SQL, the longest unused leaving first.
+///
+/// No dictionary: its first use costs a search as much as preparing ten statements.
 final class StatementCache {
   // An object, so that a use is noted without a second look.
   private final class Entry {
@@ -11,16 +13,21 @@ final class StatementCache {
     }
   }
 
-  private var entries: [String: Entry] = [:]
+  /// By the length of the text, which tells most of them apart and is known without reading it.
+  private var entries: [[Entry]] = Array(repeating: [], count: 64)
+  private var count = 0
   private var clock = 0
   private let capacity = 128
 
+  private static func place(of sql: String) -> Int { sql.utf8.count & 63 }
+
+  private func entry(for sql: String) -> Entry? {
+    entries[Self.place(of: sql)].first { Self.hasSameBytes($0.statement.sql, sql) }
+  }
+
   /// The statement for that very text, unless it is in use.
   func statement(for sql: String) -> Statement? {
-    guard let entry = entries[sql], !entry.statement.isBusy,
-      // Strings that differ only in how a letter is composed are equal keys.
-      Self.hasSameBytes(entry.statement.sql, sql)
-    else { return nil }
+    guard let entry = entry(for: sql), !entry.statement.isBusy else { return nil }
     clock += 1
     entry.lastUse = clock
     return entry.statement
@@ -38,15 +45,21 @@ final class StatementCache {
 
   /// Keeps a statement, unless one of the same text is kept.
   func keep(_ statement: Statement) {
-    guard entries[statement.sql] == nil else { return }
-    if entries.count >= capacity,
-      let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse })
-    {
-      entries[oldest.key] = nil
-    }
+    guard entry(for: statement.sql) == nil else { return }
+    if count >= capacity { removeLongestUnused() }
     clock += 1
-    entries[statement.sql] = Entry(statement, at: clock)
+    count += 1
+    entries[Self.place(of: statement.sql)].append(Entry(statement, at: clock))
   }
 
-  func removeAll() { entries.removeAll() }
+  private func removeLongestUnused() {
+    let oldest = entries.joined().min { $0.lastUse < $1.lastUse }
+    for place in entries.indices { entries[place].removeAll { $0 === oldest } }
+    count -= 1
+  }
+
+  func removeAll() {
+    entries = Array(repeating: [], count: entries.count)
+    count = 0
+  }
 }

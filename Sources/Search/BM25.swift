@@ -15,10 +15,19 @@ struct BM25 {
   private let rarities: [Double]
   /// How many tokens a row has on average.
   private let averageLength: Double
+  /// What the usual lengths of rows are worth.
+  private let norms: [Double]
 
   init(rarities: [Double], of size: FullTextIndexSize) {
     self.rarities = rarities
-    averageLength = Double(size.tokenCount) / Double(size.rowCount)
+    let averageLength = Double(size.tokenCount) / Double(size.rowCount)
+    self.averageLength = averageLength
+    norms = (0...Int(UInt8.max)).map { Self.norm(of: $0, averageLength) }
+  }
+
+  @inline(__always)
+  private static func norm(of length: Int, _ averageLength: Double) -> Double {
+    saturation * (1 - lengthShare + lengthShare * Double(length) / averageLength)
   }
 
   /// The inverse document frequency of a phrase.
@@ -27,24 +36,58 @@ struct BM25 {
     return rarity <= 0 ? 1e-6 : rarity
   }
 
-  /// Gives the score of each match to `body`, with its row; the lower the better.
+  /// Gives the scores of all matches to `body`; the lower the better.
   ///
   /// - Parameter lengths: how many tokens each row has.
-  @inline(__always)
-  func forEachScore(
-    of batch: FullTextBatch, _ lengths: Codes, _ body: (_ row: Int, _ score: Double) -> Void
+  func withScores(
+    of batch: FullTextBatch, _ lengths: Codes, _ body: (UnsafeMutableBufferPointer<Double>) -> Void
   ) {
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: batch.rows.count) { scores in
+      write(scores, of: batch, lengths)
+      body(scores)
+    }
+  }
+
+  private func write(
+    _ scores: UnsafeMutableBufferPointer<Double>, of batch: FullTextBatch, _ lengths: Codes
+  ) {
+    switch lengths {
+    case .narrow(let lengths):
+      norms.withUnsafeBufferPointer { norms in
+        write(scores, of: batch) { norms[Int(lengths[$0])] }
+      }
+    case .medium(let lengths):
+      write(scores, of: batch) { Self.norm(of: Int(lengths[$0]), averageLength) }
+    case .wide(let lengths):
+      write(scores, of: batch) { Self.norm(of: Int(lengths[$0]), averageLength) }
+    }
+  }
+
+  @inline(__always)
+  private func write(
+    _ scores: UnsafeMutableBufferPointer<Double>, of batch: FullTextBatch,
+    norm: (_ row: Int) -> Double
+  ) {
+    @inline(__always)
+    func share(_ rarity: Double, _ frequency: Double, _ norm: Double) -> Double {
+      rarity * (frequency * (Self.saturation + 1) / (frequency + norm))
+    }
     rarities.withUnsafeBufferPointer { rarities in
+      if rarities.count == 1 {
+        let rarity = rarities[0]
+        for (index, row) in zip(batch.rows.indices, batch.rows) {
+          scores[index] = -share(rarity, batch.frequencies[index], norm(Int(row)))
+        }
+        return
+      }
       for (index, row) in zip(batch.rows.indices, batch.rows) {
-        let length = Double(lengths[Int(row)])
-        let norm =
-          Self.saturation * (1 - Self.lengthShare + Self.lengthShare * length / averageLength)
+        let norm = norm(Int(row))
         var score = 0.0
         for phrase in rarities.indices {
-          let frequency = batch.frequencies[index * rarities.count + phrase]
-          score += rarities[phrase] * (frequency * (Self.saturation + 1) / (frequency + norm))
+          score += share(
+            rarities[phrase], batch.frequencies[index * rarities.count + phrase], norm)
         }
-        body(Int(row), -score)
+        scores[index] = -score
       }
     }
   }

@@ -10,14 +10,15 @@ internal import SQLite
 struct ColumnRows {
   let file: ColumnFile
   let database: Database
-  /// All that can be found.
-  let everything: RowSet
+  /// All that can be found; nothing is said of other rows.
+  var everything: RowSet
 
-  private var limit: Int { file.limit }
-  private var none: RowSet { RowSet(limit: limit) }
+  private var none: RowSet { RowSet(limit: everything.limit) }
 
   func rows(_ query: Query) throws -> RowSet {
-    if let words = try WordMatches(query, in: database) { return try matching(words) }
+    if let words = try WordMatches(query, in: database) {
+      return try words.rows(among: everything)
+    }
     switch query {
     case .all: return everything
     case .and(let parts):
@@ -48,12 +49,6 @@ struct ColumnRows {
     return rows
   }
 
-  private func matching(_ words: WordMatches) throws -> RowSet {
-    var rows = none
-    try words.visit(everything) { batch in for row in batch.rows { rows.insert(Int(row)) } }
-    return rows
-  }
-
   // MARK: Fields
 
   private func rows(_ value: FieldValue, in field: Field) throws -> RowSet {
@@ -78,7 +73,7 @@ struct ColumnRows {
       guard let words = FullTextExpression.allWords(of: text, in: ["role_as_stated"]) else {
         return none
       }
-      return try matching(WordMatches(expression: words, in: database))
+      return try WordMatches(expression: words, in: database).rows(among: everything)
     case .country: return with(.country, label: StatementCondition.countryCode(text))
     case .kind: return with(.reportKind, label: StatementCondition.kind(text))
     case .act: return with(.reportAct, label: text.lowercased())
@@ -136,13 +131,13 @@ struct ColumnRows {
   }
 
   private func with(_ name: ColumnName, _ ids: Set<Int64>) -> RowSet {
-    file.column(name)?.rows(withIDs: ids, limit: limit) ?? none
+    file.column(name)?.rows(withIDs: ids, among: everything) ?? none
   }
 
   private func with(
     _ name: ColumnName, where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> RowSet {
-    file.column(name)?.rows(withLabel: isWanted, limit: limit) ?? none
+    file.column(name)?.rows(withLabel: isWanted, among: everything) ?? none
   }
 
   private func with(_ name: ColumnName, label: String) -> RowSet {
@@ -171,7 +166,8 @@ struct ColumnRows {
   /// Those that are at least as likely as that to be right.
   func rows(minConfidence: Double) -> RowSet {
     file.column(.confidence)?.rows(
-      withID: { Double(bitPattern: UInt64(bitPattern: $0)) >= minConfidence }, limit: limit) ?? none
+      withID: { Double(bitPattern: UInt64(bitPattern: $0)) >= minConfidence },
+      among: everything) ?? none
   }
 
   private func dates(_ bounds: DateBounds, _ field: Field) -> RowSet {
@@ -198,41 +194,16 @@ struct ColumnRows {
     // not.
     let first = first.map { Int32(clamping: $0.dayNumber) } ?? ColumnFile.noDay
     let last = last.map { Int32(clamping: $0.dayNumber) } ?? Int32.max
-    let isIn = { (from: Int32, to: Int32) in
-      from != ColumnFile.noDay && from <= last && to >= first
-    }
-    var rows = RowSet(
-      limit: limit,
-      byWords: { start in
-        Self.word(start, from, to, isIn)
-      })
     if let other, let otherFrom = file.days(other.from), let otherTo = file.days(other.to) {
-      // The other days are looked at where they are needed alone: most of their pages are not.
-      let unknown = RowSet(
-        limit: limit,
-        byWords: { start in
-          Self.word(start, from, to) { $0 == ColumnFile.noDay || $1 == ColumnFile.noDay }
-        })
-      unknown.forEach { row in
-        let start = from[row] != ColumnFile.noDay ? from[row] : otherFrom[row]
-        let end = to[row] != ColumnFile.noDay ? to[row] : otherTo[row]
-        if isIn(start, end) { rows.insert(row) } else { rows.remove(row) }
+      return everything.filter { row in
+        var (start, end) = (from[row], to[row])
+        if start == ColumnFile.noDay { start = otherFrom[row] }
+        if end == ColumnFile.noDay { end = otherTo[row] }
+        return start != ColumnFile.noDay && start <= last && end >= first
       }
     }
-    return rows
-  }
-
-  /// A bit for each of 64 rows, or of those that are left, by two numbers that each has.
-  @inline(__always)
-  private static func word(
-    _ start: Int, _ first: UnsafeBufferPointer<Int32>, _ second: UnsafeBufferPointer<Int32>,
-    _ holds: (Int32, Int32) -> Bool
-  ) -> UInt64 {
-    var word: UInt64 = 0
-    for bit in 0..<max(0, min(64, min(first.count, second.count) - start))
-    where holds(first[start + bit], second[start + bit]) {
-      word |= 1 << UInt64(bit)
+    return everything.filter { row in
+      from[row] != ColumnFile.noDay && from[row] <= last && to[row] >= first
     }
-    return word
   }
 }

@@ -30,8 +30,8 @@ struct ColumnSearch {
       return nil
     }
 
-    let conditions = try conditions(
-      ColumnRows(file: file, database: database, everything: everything))
+    let words = try search.split.words.flatMap { try WordMatches($0, in: database) }
+    let conditions = try conditions(everything, words)
     let main = Counting(conditions.rows())
     // Each field that is asked for has its facet counted without it.
     var lifted: [Field: Counting] = [:]
@@ -48,9 +48,9 @@ struct ColumnSearch {
     let page = search.offset + search.limit
     let pass = Pass(
       main: main, others: Array(lifted.values), order: order, groups: groups,
-      after: try search.after.map { try rank(ofKey: $0, among: main.rows, order) },
+      after: try search.after.map { try rank(ofKey: $0, among: main.rows, words, order) },
       best: Best(limit: groups == nil ? page : 0))
-    try visit(pass)
+    try visit(pass, words)
     var answer = pass.answer
     answer.offset += search.offset
     answer.rows = Array(answer.rows.dropFirst(search.offset))
@@ -62,8 +62,8 @@ struct ColumnSearch {
     return answer
   }
 
-  private func visit(_ pass: Pass) throws {
-    if let words = try search.split.words.flatMap({ try WordMatches($0, in: database) }) {
+  private func visit(_ pass: Pass, _ words: WordMatches?) throws {
+    if let words {
       try pass.visit(words)
     } else {
       pass.visitAll()
@@ -71,12 +71,14 @@ struct ColumnSearch {
   }
 
   /// The rank of a statement among the matches.
-  private func rank(ofKey key: String, among rows: RowSet, _ order: ColumnOrder) throws -> Rank {
+  private func rank(
+    ofKey key: String, among rows: RowSet, _ words: WordMatches?, _ order: ColumnOrder
+  ) throws -> Rank {
     if let row = try search.row(ofKey: key, in: database).map(Int.init), rows[row] {
       var only = RowSet(limit: file.limit)
       only.insert(row)
       let pass = Pass(main: Counting(only), others: [], order: order, best: Best(limit: 1))
-      try visit(pass)
+      try visit(pass, words)
       if let rank = pass.best.rows.first?.rank { return rank }
     }
     throw PagingError(key: key)
@@ -97,16 +99,21 @@ struct ColumnSearch {
     }
   }
 
-  private func conditions(_ rows: ColumnRows) throws -> Conditions {
-    var conditions = Conditions(always: rows.everything)
-    conditions.parts = try search.split.rest.map { ($0, try rows.rows($0)) }
-    if search.from != nil || search.to != nil {
-      conditions.always.formIntersection(rows.window(search.from, search.to))
+  private func conditions(_ everything: RowSet, _ words: WordMatches?) throws -> Conditions {
+    let rest = search.split.rest
+    let hasDates = search.from != nil || search.to != nil
+    var everything = everything
+    if let words, hasDates || !rest.isEmpty || search.minConfidence != nil {
+      // What is asked beside words is looked up for what has the words alone.
+      everything = try words.rows(among: everything)
     }
+    var rows = ColumnRows(file: file, database: database, everything: everything)
+    if hasDates { rows.everything = rows.window(search.from, search.to) }
     if let minConfidence = search.minConfidence {
-      conditions.always.formIntersection(rows.rows(minConfidence: minConfidence))
+      rows.everything = rows.rows(minConfidence: minConfidence)
     }
-    return conditions
+    return Conditions(
+      always: rows.everything, parts: try rest.map { ($0, try rows.rows($0)) })
   }
 }
 
@@ -210,10 +217,13 @@ private final class Pass {
     }
     let wanted = main.rows
     var bar = scoreBar
-    bm25.forEachScore(of: batch, order.lengths) { row, score in
-      if score > bar || mayBeUnwanted && !wanted[row] { return }
-      offer(row, score: score)
-      bar = scoreBar
+    bm25.withScores(of: batch, order.lengths) { scores in
+      for (index, score) in zip(scores.indices, scores) where score <= bar {
+        let row = Int(batch.rows[index])
+        if mayBeUnwanted && !wanted[row] { continue }
+        offer(row, score: score)
+        bar = scoreBar
+      }
     }
   }
 
@@ -248,7 +258,6 @@ private final class Pass {
   }
 
   var answer: ColumnSearch.Answer {
-    best.cut()
     let rows = best.rows.map { rank, row in
       (row: Int64(row), score: order.needsScores ? rank.weight * (factor ?? 1) : nil)
     }

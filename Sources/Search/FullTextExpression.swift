@@ -59,6 +59,8 @@ enum FullTextExpression {
   }
 
   private static func literal(_ text: String) -> String {
-    "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+    if !text.utf8.contains(UInt8(ascii: "\"")) { return "\"\(text)\"" }
+    return
+      "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
   }
 }

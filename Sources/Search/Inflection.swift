@@ -7,7 +7,7 @@ internal import Text
 /// and too much for people who cite: "policy" is not "police", nor is "news" new.
 enum Inflection {
   /// Words that look like a form of another one and are not.
-  private static let ownWords: Set<String> = [
+  private static let ownWords: [String] = [
     "news", "goods", "customs", "arms", "means", "series", "species", "politics", "economics",
     "physics", "always", "perhaps", "across", "united", "evening", "according", "during",
     "outstanding", "hundred", "kindred", "sacred", "beijing", "pending", "regarding", "concerning",

@@ -1,5 +1,6 @@
 public import ArchiveStore
 public import Dates
+internal import Postings
 internal import SQLite
 
 /// What else in the archive has the words of a query.
@@ -25,29 +26,42 @@ public struct OtherMatches: Sendable {
 
   /// What has the words of a query; nil if it has none.
   public init?(of query: Query, best limit: Int = 3, in archive: Archive) throws {
-    guard let words = Self.words(query) else { return nil }
-    func list(_ table: String, _ isShown: String, _ name: String, order: String) throws -> List {
+    guard let query = Self.words(query), let words = FullTextExpression.of(query) else {
+      return nil
+    }
+    let database = archive.database
+    let terms = try PostingQuery(query, .ofArchive(in: database))
+    func list(
+      _ fullText: FullText, _ isShown: String, _ name: String, order: String
+    ) throws -> List {
+      let table = fullText.table
+      // Mostly no speaker and no event has them, which the pages of the index say soonest.
+      let weights = fullText.allColumns.map { _ in 1.0 }
+      let found = try terms.flatMap { terms in
+        try PostingIndex("\(table)_fts", weights: weights, in: database)?
+          .rowCount(of: terms, upTo: Self.mostCounted + 1)
+      }
+      if found == 0 { return List() }
       let matches = """
         FROM \(table)_fts JOIN \(table) AS t ON t.id = \(table)_fts.rowid
         \(table == "article" ? "LEFT JOIN outlet AS o ON o.id = t.outlet_id" : "")
         WHERE \(table)_fts MATCH ?1 AND \(isShown)
         """
-      var list = List()
-      list.count =
-        try archive.database.int(
-          "SELECT count(*) FROM (SELECT 1 \(matches) LIMIT ?2)", [words, Self.mostCounted + 1]) ?? 0
-      if list.count <= Self.mostCounted {
-        list.best = try archive.database.map(
-          "SELECT \(name) \(matches) ORDER BY \(order) LIMIT ?2", [words, limit]
-        ) { row in (date: row.optionalText(0), name: row.text(1)) }
+      if found ?? .max > Self.mostCounted {
+        let count = try database.int(
+          "SELECT count(*) FROM (SELECT 1 \(matches) LIMIT ?2)", [words, Self.mostCounted + 1])
+        if let count, count > Self.mostCounted { return List(count: count) }
       }
-      return list
+      let all = try database.map("SELECT \(name) \(matches) ORDER BY \(order)", [words]) { row in
+        (date: row.optionalText(0), name: row.text(1))
+      }
+      return List(count: all.count, best: Array(all.prefix(limit)))
     }
-    speakers = try list("speaker", "t.is_current", "NULL, t.name", order: "t.name, t.key")
+    speakers = try list(.speaker, "t.is_current", "NULL, t.name", order: "t.name, t.key")
     events = try list(
-      "event", "t.is_current", "t.from_edtf, t.name", order: "event_fts.rank, t.from_on, t.key")
+      .event, "t.is_current", "t.from_edtf, t.name", order: "event_fts.rank, t.from_on, t.key")
     articles = try list(
-      "article", "t.superseded_by_id IS NULL",
+      .article, "t.superseded_by_id IS NULL",
       """
       t.published_edtf,
       coalesce(t.headline, substr(t.text, 1, 80) || '…') || coalesce(' · ' || o.name, '')
@@ -55,11 +69,11 @@ public struct OtherMatches: Sendable {
   }
 
   /// The words without the fields.
-  static func words(_ query: Query) -> String? {
-    if let words = FullTextExpression.of(query) { return words }
+  private static func words(_ query: Query) -> Query? {
+    if FullTextExpression.of(query) != nil { return query }
     guard case .and(let parts) = query else { return nil }
     let worded = parts.filter { FullTextExpression.of($0) != nil }
-    return worded.isEmpty ? nil : FullTextExpression.of(.and(worded))
+    return worded.isEmpty ? nil : .and(worded)
   }
 }
 

@@ -86,9 +86,9 @@ struct QueryParser {
   }
 
   private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    var text = ""
+    for scalar in scalars { text.unicodeScalars.append(scalar) }
+    return text
   }
 
   private mutating func word(_ characters: [Unicode.Scalar], from start: Int) -> Int {

@@ -22,28 +22,45 @@ struct Rank: Comparable {
 
 /// The first of many rows by their ranks.
 struct Best {
-  private(set) var rows: [(rank: Rank, row: UInt32)] = []
+  /// A heap: the worst first, and none worse than the one that it hangs from.
+  private var heap: [(rank: Rank, row: UInt32)] = []
   private let limit: Int
-  /// How many more wait before the best are chosen.
-  private let slack: Int
-  /// The worst that still counts, once there are enough.
-  private(set) var bar: Rank?
 
-  init(limit: Int, slack: Int = 256) {
-    self.limit = limit
-    self.slack = slack
-  }
+  init(limit: Int) { self.limit = limit }
+
+  /// The worst that still counts, once there are enough.
+  var bar: Rank? { heap.count == limit ? heap.first?.rank : nil }
+
+  /// Those that were best, in order.
+  var rows: [(rank: Rank, row: UInt32)] { heap.sorted { $0.rank < $1.rank } }
 
   mutating func offer(_ rank: Rank, _ row: UInt32) {
-    if let bar, !(rank < bar) { return }
-    rows.append((rank, row))
-    if rows.count >= 2 * limit + slack { cut() }
+    if heap.count < limit {
+      heap.append((rank, row))
+      rise()
+    } else if let worst = heap.first, rank < worst.rank {
+      heap[0] = (rank, row)
+      sink()
+    }
   }
 
-  /// Leaves the best, in order.
-  mutating func cut() {
-    rows.sort { $0.rank < $1.rank }
-    if rows.count > limit { rows.removeSubrange(limit...) }
-    if rows.count == limit { bar = rows.last?.rank }
+  private mutating func rise() {
+    var place = heap.count - 1
+    while place > 0, heap[(place - 1) / 2].rank < heap[place].rank {
+      heap.swapAt(place, (place - 1) / 2)
+      place = (place - 1) / 2
+    }
+  }
+
+  private mutating func sink() {
+    var place = 0
+    while true {
+      var child = 2 * place + 1
+      if child >= heap.count { return }
+      if child + 1 < heap.count, heap[child].rank < heap[child + 1].rank { child += 1 }
+      if !(heap[place].rank < heap[child].rank) { return }
+      heap.swapAt(place, child)
+      place = child
+    }
   }
 }

@@ -24,7 +24,7 @@ final class RowGroups {
     let set = Int(column.codes[row])
     if places[set] < 0 {
       places[set] = Int32(best.count)
-      best.append(Best(limit: StatementSearch.groupSize, slack: 8))
+      best.append(Best(limit: StatementSearch.groupSize))
     }
     best[Int(places[set])].offer(rank, UInt32(truncatingIfNeeded: row))
   }
@@ -43,9 +43,7 @@ final class RowGroups {
       if set == 0 { merge(into: -1) } else { column.forEachLabel(ofSet: set, merge) }
     }
     return zip(labels, merged).map { label, best in
-      var best = best
-      best.cut()
-      return RowGroup(
+      RowGroup(
         value: label.label.map(column.text), count: label.count,
         rows: best.rows.map { Int64($0.row) }
       )

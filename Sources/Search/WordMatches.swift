@@ -22,7 +22,7 @@ struct WordMatches {
     self.database = database
     scan = FullTextScan(Self.index, matching: expression, weights: BM25.weights)
     isPhrase = query.isPhrase
-    if let terms = try PostingQuery(query, in: database),
+    if let terms = try PostingQuery(query, .ofArchive(in: database)),
       let index = try PostingIndex(Self.index, weights: BM25.weights, in: database)
     {
       postings = (index, terms)
@@ -45,6 +45,13 @@ struct WordMatches {
   func rowCounts() throws -> [Int64] {
     if let (index, query) = postings { return try index.rowCounts(of: query) }
     return try scan.phraseRowCounts(in: database)
+  }
+
+  /// Those of some rows that match.
+  func rows(among wanted: RowSet) throws -> RowSet {
+    var rows = RowSet(limit: wanted.limit)
+    try visit(wanted) { rows.insert(contentsOf: $0.rows) }
+    return rows
   }
 
   /// Hands the wanted rows that match to `body`, in their order, many at a time.
@@ -70,8 +77,7 @@ struct WordMatches {
 
 extension PostingQuery {
   /// A query of words, each of which is one for the index too; nil for any other.
-  init?(_ query: Query, in database: Database) throws {
-    let tokenizer = try FullTextTokenizer.ofArchive(in: database)
+  init?(_ query: Query, _ tokenizer: FullTextTokenizer) throws {
     // Terms come in the order in which FTS5 is given them.
     let parts = if case .and(let parts) = query { parts } else { [query] }
     let unwanted = parts.compactMap { part in if case .not(let inner) = part { inner } else { nil }

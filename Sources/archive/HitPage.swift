@@ -100,7 +100,7 @@ struct HitPage {
 
   private func outlets(_ hit: Hit) -> String {
     let names = hit.outlets.isEmpty ? ["outlet unknown"] : hit.outlets.map(singleLine)
-    let shown = names.prefix(3).joined(separator: ", ")
+    let shown = Array(names.prefix(3)).joined(separator: ", ")
     let more = names.count > 3 ? " and \(names.count - 3) more" : ""
     guard hit.reportCount > 1 else { return shown }
     let independent = Self.independent(hit.independentCount, of: hit.reportCount)

@@ -59,6 +59,7 @@ struct SearchRequest {
     _ clock: inout Stopwatch
   ) throws -> Int {
     let isText = format == .text
+    let search = try search.expanded(in: store)
     let result = try search.run(
       facets: count ? [] : facets, facetLimit: isText ? HitPage.mostValues : nil, in: store)
     clock.note(result.absence == nil ? "searched columns" : "searched by SQL")
@@ -68,7 +69,7 @@ struct SearchRequest {
     } else {
       if isText {
         let page = HitPage(style: output.style, width: output.width ?? 100)
-        let others = try OtherMatches(of: search.expanded(in: store).query, in: store)
+        let others = try OtherMatches(of: search.query, in: store)
         try output.write(
           page.summary(result.total, others, offset: result.offset, shown: result.hits.count))
         for (index, hit) in result.hits.enumerated() {
