@@ -1,5 +1,20 @@
 internal import SQLite
 
+extension String {
+  /// Between two marks, with each mark inside written twice, as SQL and FTS5 have it.
+  ///
+  /// By scalars: a mark with an accent above it is one character, and none to them.
+  func quoted(with mark: Unicode.Scalar) -> String {
+    var result = String(mark)
+    for scalar in unicodeScalars {
+      result.unicodeScalars.append(scalar)
+      if scalar == mark { result.unicodeScalars.append(mark) }
+    }
+    result.unicodeScalars.append(mark)
+    return result
+  }
+}
+
 /// A piece of SQL with the values of its parameters, in order.
 struct Fragment {
   var sql: String

@@ -59,8 +59,6 @@ enum FullTextExpression {
   }
 
   private static func literal(_ text: String) -> String {
-    if !text.utf8.contains(UInt8(ascii: "\"")) { return "\"\(text)\"" }
-    return
-      "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+    text.quoted(with: "\"")
   }
 }

@@ -109,10 +109,7 @@ extension StatementSearch {
     var result = String(pieces.first ?? "")
     for (piece, value) in zip(pieces.dropFirst(), page.values) {
       switch value {
-      case .text(let text):
-        result +=
-          "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-          + "'"
+      case .text(let text): result += text.quoted(with: "'")
       case .integer(let number): result += "\(number)"
       default: result += "NULL"
       }

@@ -177,9 +177,16 @@ func archive() throws -> Archive {
     }
   }
 
-  @Test func theExplanationIsSQLThatRuns() throws {
+  @Test(
+    "the explanation is SQL that runs",
+    arguments: [
+      "guarantees speaker:o'hara kind:direct",
+      // An apostrophe and what is written above it are one character, and two to SQLite.
+      "guarantees speaker:o'\u{329}hara", "it'\u{301}s", "?\u{301} what",
+    ])
+  func explanationIsSQLThatRuns(query: String) throws {
     let archive = try archive()
-    let search = StatementSearch(Query.parse("guarantees speaker:o'hara kind:direct").query)
+    let search = StatementSearch(Query.parse(query).query)
     try archive.database.execute(search.explanation)
   }
 }
