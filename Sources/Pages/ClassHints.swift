@@ -6,6 +6,9 @@ struct ClassHints: OptionSet {
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// Asks for consent, money or an address, and is never part of an article.
+  static let notice = ClassHints(rawValue: 2048)
+
   /// What stands around articles: menus, bars, forms.
   static let unlikely = ClassHints(rawValue: 1)
   /// Words that outweigh `unlikely`.
@@ -82,7 +85,7 @@ struct ClassHints: OptionSet {
       follow-us byline breadcrumb advert adslot ad-slot [ad] [ads] ad-container adcontainer \
       sponsor cookie consent promo caption credit timestamp dateline- [tags] taglist tag-list \
       article-tags [topics] toolbar disclaimer copyright [print] donat quiz \
-       author-bio authorbio author-info author_info about-author [author] bio-box \
+       author-bio authorbio author-box author_box authorbox bio-card biobox author-info author_info about-author [author] bio-box \
       read-next readnext read-also up-next upnext next-article see-also seealso also-read \
       alsoread inline-link story-links wp-caption-text mw-editsection noprint navbox hatnote \
       screen-reader sr-only visually-hidden visuallyhidden skip-link push-notification \
@@ -113,6 +116,16 @@ struct ClassHints: OptionSet {
       news_content news-body newsbody maincontent-text text-content [instapaper_body] wysiwyg \
       rich-text richtext article-section__content available-content caas-body field-name-body \
       field--name-body single-content
+      """
+    ),
+    (
+      .notice,
+      """
+      onetrust didomi cookiebot usercentrics truste- qc-cmp sp_message fc-consent fc-dialog cmp- \
+      cookie-banner cookie_banner cookiebanner cookie-consent cookieconsent cookie-notice \
+      consent-banner consent-modal gdpr paywall regwall piano- tp-modal tp-container subscribe-wall \
+      subscription-wall subscribewall meter-wall offer-box newsletter mc_embed signup-form \
+      sign-up-form
       """
     ),
     (.pullQuote, "pullquote pull-quote pull_quote"),

@@ -3,7 +3,9 @@ internal import Markup
 
 /// What a page's JSON-LD says of its article.
 struct LinkedData {
-  private(set) var headline: String?
+  /// What it calls the article: the headline, then the name. Encyclopaedias put a description of the
+  /// subject in the first.
+  private(set) var titles: [String] = []
   private(set) var body: String?
   private(set) var published: String?
   private(set) var modified: String?
@@ -54,7 +56,9 @@ struct LinkedData {
   }
 
   private mutating func read(_ article: JSON) {
-    headline = headline ?? Self.string(article["headline"] ?? article["name"])
+    if titles.isEmpty {
+      titles = [article["headline"], article["name"]].compactMap { Self.string($0) }
+    }
     published = published ?? Self.string(article["datePublished"])
     modified = modified ?? Self.string(article["dateModified"])
     publisher = publisher ?? Self.name(article["publisher"])

@@ -3,19 +3,44 @@ internal import Markup
 /// The paragraphs of the article on a page.
 struct MainText {
   private(set) var paragraphs: [Page.Paragraph] = []
+  /// Lines around the headline that give a day and no more.
+  private(set) var days: [String] = []
 
   init(_ tree: MarkupTree, title: String?, authors: [String]) {
     var outline = PageOutline(tree)
+    let page = outline
+    let headline = Headline(title, in: outline)
+    if let headline { outline.drop(headline.furtherArticles()) }
+    let pruning = Pruning(outline)
+    outline.drop(pruning.teasers() + pruning.comments() + pruning.notices())
     let whole = outline
-    outline.drop(Pruning(outline).outside())
+    outline.drop(pruning.outside())
     var chosen = Selection(outline, title: title, authors: authors)
     if chosen.length < 250 {
       let other = Selection(whole, title: title, authors: authors)
       if other.length > chosen.length * 2 { chosen = other }
     }
+    if let first = chosen.first { days = Self.days(on: page, headline, before: first) }
     // A page of a few words has nothing to weigh.
     paragraphs =
       chosen.paragraphs.isEmpty ? PageFragment(outline, in: 0).paragraphs : chosen.paragraphs
+  }
+}
+
+extension MainText {
+  /// The days in lines by themselves between the headline, or a little in front of it, and the text.
+  private static func days(
+    on page: PageOutline, _ headline: Headline?, before text: Int
+  ) -> [String] {
+    let start = (headline?.node ?? text) - 60
+    var writer = PageText(page)
+    var days: [String] = []
+    for block in page.blocks
+    where (start..<text).contains(block.nodes.lowerBound) && block.length < 60 {
+      let line = String(decoding: writer.text(of: block), as: UTF8.self)
+      if Phrases.isDay(line), !days.contains(line) { days.append(line) }
+    }
+    return days.count <= 2 ? days : []
   }
 }
 
@@ -23,6 +48,8 @@ struct MainText {
 private struct Selection {
   private(set) var paragraphs: [Page.Paragraph] = []
   private(set) var length = 0
+  /// The node at which the text begins.
+  private(set) var first: Int?
 
   private struct Candidate {
     let block: PageOutline.Block
@@ -58,27 +85,29 @@ private struct Selection {
       candidates.append(
         Candidate(
           block: block, text: text, isHeading: Elements.isHeading(tree.name(block.container)),
-          isItem: tree.name(block.container) == .li || tree.name(block.container) == .td
-            || tree.name(block.container) == .dd,
+          isItem: [.li, .tr, .dd].contains(tree.name(block.container)),
           isParagraph: [.p, .pre, .blockquote, .dt].contains(tree.name(block.container))))
     }
-    let head = title.map(Self.letters) ?? ""
+    let head = title.map(Headline.letters) ?? ""
     candidates = candidates.filter { Self.isKept($0, title: head) }
     candidates = Self.withoutRepetitions(candidates, outline)
     candidates = Self.trimmed(candidates, authors: authors)
+    first = candidates.first?.block.nodes.lowerBound
+    if let first, let lead = Headline(title, in: outline)?.lead(before: first) {
+      candidates.insert(
+        Candidate(
+          block: lead, text: writer.text(of: lead), isHeading: false, isItem: false,
+          isParagraph: true), at: 0)
+    }
     length = candidates.reduce(0) { $0 + ($1.isHeading ? 0 : $1.block.length) }
     paragraphs = candidates.map { Page.Paragraph(text: $0.text, isHeading: $0.isHeading) }
-  }
-
-  private static func letters(_ text: String) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
   private static func isKept(_ candidate: Candidate, title: String) -> Bool {
     let block = candidate.block
     if block.length < 250 {
       if block.length <= title.utf8.count * 2 + 20 {
-        let letters = letters(candidate.string)
+        let letters = Headline.letters(candidate.string)
         if letters.isEmpty || letters == title { return false }
         if candidate.isHeading, letters.count * 3 > title.count * 2, title.contains(letters) {
           return false
@@ -92,7 +121,9 @@ private struct Selection {
       {
         return false
       }
-      if block.length < 60, !candidate.isHeading, Phrases.isDay(candidate.string) {
+      if block.length < 60, !candidate.isHeading,
+        Phrases.isDay(candidate.string) || Phrases.isStamp(candidate.string)
+      {
         return false
       }
     }
@@ -107,7 +138,7 @@ private struct Selection {
       $0.block.length < 500 && isSetApart($0.block.container, outline)
     }
     guard repeats.contains(true) else { return candidates }
-    let texts = candidates.map { Array(letters($0.string).utf8) }
+    let texts = candidates.map { Array(Headline.letters($0.string).utf8) }
     return candidates.indices.filter { index in
       !repeats[index]
         || !texts.indices.contains {

@@ -47,12 +47,15 @@ public struct Page: Sendable {
     let tree = try MarkupTree(html: html)
     let head = PageHead(tree)
     title = head.title
-    published = head.published
     authors = head.authors
     outlet = head.outlet.map { Stated(witness: $0.witness, value: $0.name) }
     canonical = head.canonical
     language = head.language
     let text = MainText(tree, title: head.title, authors: head.authors)
+    let stated = Set(head.published.map(\.value))
+    published =
+      head.published
+      + text.days.filter { !stated.contains($0) }.map { Stated(witness: "line", value: $0) }
     paragraphs = BodyWitness(head.articleBody).judge(text.paragraphs)
   }
 }

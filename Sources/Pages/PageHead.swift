@@ -89,15 +89,20 @@ struct PageHead {
 
   /// The headline, without what the window's title adds to it.
   var title: String? {
-    if let stated = linked.headline.flatMap(Self.clean) { return stated }
+    let linked = linked.titles.compactMap(Self.clean)
+    let headings = headings.compactMap { Self.clean(tree.allText(in: $0)) }
+    // Of two titles, one that the page shows is its headline.
+    let shown = Set(headings.map(Headline.letters))
+    if let stated = linked.first(where: { shown.contains(Headline.letters($0)) }) ?? linked.first {
+      return stated
+    }
     let keys = [
       "parsely-title", "dc:title", "dcterm:title", "dcterms:title", "og:title",
       "weibo:article:title",
       "weibo:webpage:title", "title", "twitter:title",
     ]
     if let stated = first(keys)?.value { return stated }
-    return WindowTitle.headline(
-      windowTitle, headings: headings.compactMap { Self.clean(tree.allText(in: $0)) })
+    return WindowTitle.headline(windowTitle, headings: headings)
   }
 
   /// When it was published: what says so, and what it says, the best witness first.

@@ -9,6 +9,56 @@ enum Phrases {
       || endings.contains { text.hasSuffix($0) }
   }
 
+  /// Whether a paragraph asks its reader for consent to be watched, or for money: by a phrase that nothing
+  /// else has, or by several words that such notices are made of.
+  static func isNotice(_ text: [UInt8]) -> Bool {
+    guard text.count < 2000 else { return false }
+    let text = String(decoding: text, as: UTF8.self).lowercased()
+    return asking.contains(where: text.contains)
+      || text.contains("you") && offering.count(where: text.contains) >= 2
+      || text.contains("your ") && consent.count(where: text.contains) >= 3
+  }
+
+  private static let asking = [
+    "limit of free articles", "free articles this month", "free articles remaining",
+    "already a subscriber?", "subscribe to continue", "subscribe to read", "subscribe to unlock",
+    "log in to continue reading", "register to continue reading", "by subscribing you agree",
+    "newsletters may contain", "this article is for subscribers", "bereits abonnent",
+    "jetzt abonnieren", "déjà abonné", "de cet article à lire", "article réservé aux abonnés",
+    "ya eres suscriptor", "solo para suscriptores",
+  ]
+
+  private static let offering = [
+    "subscribe", "subscription", "cancel at any time", "cancel anytime", "unlimited access",
+    "free trial", "already have an account", "to continue reading", "by signing up", "log in",
+    "sign up", "your inbox", "newsletter", "on any device",
+  ]
+
+  private static let consent = [
+    "cookies", "our partners", "personal data", "personalised ad", "personalized ad", "consent",
+    "privacy policy", "audience research", "legitimate interest", "your device",
+    "information on a device", "unique identifiers", "manage your choices", "data processing",
+    "targeted advertising", "content measurement",
+  ]
+
+  /// Whether a short line lets one answer what another reader wrote.
+  static func isReply(_ text: [UInt8]) -> Bool {
+    let words = String(decoding: text, as: UTF8.self).lowercased().split { !$0.isLetter }
+    return words.count <= 8 && words.contains { replies.contains($0) }
+  }
+
+  private static let replies: Set<Substring> = [
+    "reply", "replies", "antworten", "répondre", "responder", "rispondi", "ответить", "відповісти",
+    "odpowiedz", "yanıtla", "reageren", "svara", "返信", "回复", "رد",
+  ]
+
+  /// Whether a short line says when the text was last touched: "Updated at 16.40 GMT".
+  static func isStamp(_ line: String) -> Bool {
+    line.utf8.count < 60 && isByline(line) && line.contains(where: \.isNumber)
+      && !line.contains(",")
+      && line.split(separator: " ").count <= 7
+  }
+
   /// Whether a line names the author or the day and no more: "By Jane Doe", "Updated 3 May 2021".
   static func isByline(_ line: String) -> Bool {
     let text = folded(line)
@@ -22,7 +72,7 @@ enum Phrases {
       return false
     }
     let others = words.filter { !$0.allSatisfy(\.isNumber) }
-    return others.count <= 5 && others.allSatisfy { $0.utf8.count <= 10 }
+    return others.count <= 5 && others.allSatisfy { $0.count <= 12 }
       && words.count(where: { $0.allSatisfy(\.isNumber) }) >= 2
   }
 

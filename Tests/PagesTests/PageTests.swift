@@ -51,6 +51,17 @@ private func texts(_ page: Page) -> [String] {
     #expect(texts(page) == [first, second, third])
   }
 
+  @Test(arguments: [
+    "Inspectors asked for unlimited access to the harbour, which either side may cancel at any time under the treaty.",
+    "The bill lets a company keep personal data without consent, cookies among it, its critics in parliament say.",
+    "“By signing up to the pact we have bound ourselves,” the minister told reporters in the customs house.",
+  ])
+  func wordsOfNoticesInTheNews(_ paragraph: String) throws {
+    let page = try Page(
+      html: page("<p>\(first)</p><p>\(paragraph)</p><p>\(second)</p><p>\(third)</p>"))
+    #expect(texts(page) == [first, paragraph, second, third])
+  }
+
   @Test func teasersAndCommentsBehindTheArticle() throws {
     let teaser =
       "<li><h3><a href=x>Another story of the day that is told</a></h3><p>It has a text of its own, long enough to look like a paragraph, and yet it belongs to another article.</p></li>"
@@ -92,6 +103,18 @@ private func texts(_ page: Page) -> [String] {
     #expect(page.authors == ["Ann Other"])
     #expect(page.outlet?.value == "Harbour Gazette")
     #expect(page.canonical == "https://example.org/talks")
+  }
+
+  @Test(arguments: [
+    ("Talks resume in the north", "Talks resume", "Talks resume"),
+    ("a meeting of two delegations", "Talks — resume!", "Talks — resume!"),
+    ("Talks resume in the north", "Harbour", "Talks resume in the north"),
+  ])
+  func ofTwoTitlesTheOneThatIsShown(headline: String, name: String, title: String) throws {
+    let linked =
+      #"<script type="application/ld+json">{"@type": "Article", "headline": "\#(headline)", "#
+      + #""name": "\#(name)"}</script>"#
+    #expect(try Page(html: page(story, head: linked)).title == title)
   }
 
   @Test(arguments: [
