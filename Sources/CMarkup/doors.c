@@ -5,9 +5,26 @@
 
 #include <libxml/nanoftp.h>
 #include <libxml/nanohttp.h>
+#include <pthread.h>
 #include <stddef.h>
 
 void cmarkup_shut_doors(void) {}
+
+// MARK: Threads
+
+// libxml2 asks by weak names whether the program has threads. One static file has only those functions
+// that somebody names: where one of these were missing, libxml2 would keep what it knows, the last error
+// among it, in places that all threads share.
+__attribute__((used)) static void (*const threads[])(void) = {
+    (void (*)(void))pthread_once,          (void (*)(void))pthread_getspecific,
+    (void (*)(void))pthread_setspecific,   (void (*)(void))pthread_key_create,
+    (void (*)(void))pthread_key_delete,    (void (*)(void))pthread_mutex_init,
+    (void (*)(void))pthread_mutex_destroy, (void (*)(void))pthread_mutex_lock,
+    (void (*)(void))pthread_mutex_unlock,  (void (*)(void))pthread_cond_init,
+    (void (*)(void))pthread_cond_destroy,  (void (*)(void))pthread_cond_wait,
+    (void (*)(void))pthread_cond_signal,   (void (*)(void))pthread_equal,
+    (void (*)(void))pthread_self,
+};
 
 // MARK: Network
 

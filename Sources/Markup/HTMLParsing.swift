@@ -14,7 +14,7 @@ extension MarkupTree {
       return
     }
     let builder = TreeBuilder(maximumDepth: MarkupLimits.depthOfPages)
-    let isRead = OneAtATime.parse(html) { bytes in
+    let isRead = html.withUnsafeBytes { bytes in
       guard
         let parser = htmlCreateMemoryParserCtxt(
           bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))

@@ -23,7 +23,7 @@ extension MarkupTree {
     }
     let builder = TreeBuilder(maximumDepth: MarkupLimits.depth)
     var damage: String?
-    let isRead = OneAtATime.parse(source) { bytes in
+    let isRead = source.withUnsafeBytes { bytes in
       guard
         let parser = xmlCreateMemoryParserCtxt(
           bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
