@@ -91,7 +91,7 @@ authority-table: packages ## compile the plain tables into the one that is built
 	swift run -c release authority pack --tables Sources/Authority/Tables \
 	  --into Sources/CTables/authority.table
 
-soak: build ## long runs: kill an ingest again and again, ask an archive anything
+soak: build fuzz ## long runs: kill an ingest again and again, ask an archive anything, fuzz the readers
 	Benchmarks/soak $(BINARY)
 	Benchmarks/fuzz $(BINARY)
 
@@ -100,7 +100,8 @@ fuzz: packages ## run every reader over random bytes; RUNS= says how often
 	Tools/fuzz/run .build-fuzz/release/fuzz
 
 sanitize: packages ## run the tests with the address and with the thread sanitizer
-	swift test --disable-xctest --sanitize=address --scratch-path .build-asan
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tools/leaks.suppressions:print_suppressions=0 \
+	  swift test --disable-xctest --sanitize=address --scratch-path .build-asan
 	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan
 
 install: build ## copy the program to $(PREFIX)/bin
