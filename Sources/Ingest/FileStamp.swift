@@ -1,12 +1,6 @@
 internal import Reading
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import Glibc
 
 /// What the file system says of a file's content without reading it: another stamp, another content.
 struct FileStamp: Hashable {
@@ -21,11 +15,7 @@ struct FileStamp: Hashable {
     guard stat(path, &status) == 0 else { return nil }
     inode = UInt64(status.st_ino)
     size = Int(status.st_size)
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
+    let time = status.st_mtim
     (seconds, nanoseconds) = (Int(time.tv_sec), Int(time.tv_nsec))
   }
 

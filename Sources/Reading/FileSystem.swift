@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import Glibc
 
 /// All that reading does to the file system: it looks, lists and reads.
 enum FileSystem {
@@ -65,13 +59,7 @@ enum FileSystem {
   }
 
   static func open(_ path: String) throws(Failure) -> ByteStream {
-    #if canImport(Glibc)
-      let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    #elseif canImport(Musl)
-      let descriptor = Musl.open(path, O_RDONLY | O_CLOEXEC)
-    #else
-      let descriptor = Darwin.open(path, O_RDONLY | O_CLOEXEC)
-    #endif
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(code: errno) }
     return ByteStream(descriptor: descriptor, closes: true)
   }
@@ -109,13 +97,7 @@ final class ByteStream: ByteSource, ByteStore {
 
   func read(into buffer: inout [UInt8], count: Int) throws(Fault) -> Bool {
     let chunk = try chunk(count) { storage, count in
-      #if canImport(Glibc)
-        Glibc.read(descriptor, storage, count)
-      #elseif canImport(Musl)
-        Musl.read(descriptor, storage, count)
-      #else
-        Darwin.read(descriptor, storage, count)
-      #endif
+      Glibc.read(descriptor, storage, count)
     }
     buffer += chunk
     return !chunk.isEmpty

@@ -34,7 +34,7 @@ struct ImportCommand: ParsableCommand {
           if Interruption.isWanted { throw InputError("stopped; nothing was imported") }
           return try lines.next(body)
         },
-        progress: { count, what in progress.show("\(count) \(what)") })
+        progress: { count, what in progress.show { _ in "\(count) \(what)" } })
       progress.end()
     } catch {
       progress.end()

@@ -49,9 +49,6 @@ enum Messages {
       }
     }
 
-    /// Shows a message that does not tell of the time; see above.
-    mutating func show(_ message: @autoclosure () -> String) { show { _ in message() } }
-
     /// Clears the line that was rewritten in place.
     mutating func end() {
       if hasLine { _ = writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
