@@ -116,13 +116,13 @@ let package = Package(
     tests("Formats"),
     tests("Charsets"),
     tests("Markup"),
-    tests("Pages", ["Markup"]),
+    tests("Pages", ["Markup"], exclude: ["Fixtures"]),
     tests("Text"),
     tests("Dates", ["Text"]),
     tests("Names", ["Text"]),
     tests("Authority", ["Text", "Dates", "Names", "AuthorityTables"]),
     tests("AuthorityTables", ["CTables", "Authority"]),
-    tests("Reading", ["CZlib", "CZstd", "Text", "Dates"]),
+    tests("Reading", ["CZlib", "CZstd", "Charsets", "Text", "Dates"]),
     tests("Tagging", ["Text", "Extraction"]),
     tests("Extraction", ["Text", "Dates", "Reading"], exclude: ["Fixtures"]),
     tests("ArchiveStore", ["Drafts", "SQLite", "Text", "Dates", "Reading", "Extraction"]),
@@ -146,7 +146,7 @@ let package = Package(
 if Context.environment["FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Text", "Dates", "Reading"], path: "Tools/fuzz",
+      name: "fuzz", dependencies: ["CZlib", "Text", "Dates", "Reading"], path: "Tools/fuzz",
       exclude: ["run", "seeds", "words.dict"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -21,6 +21,7 @@ extension ArticleStore {
       article.textSHA256, source.codePointCount, article.reader.name, article.reader.version,
       article.encoding.rawValue, try run.id(), json(extract.countries),
       json(extract.bodies), article.languageBasis, extract.rules.rawValue,
+      article.authors.isEmpty ? nil : article.authors.joined(separator: "; "),
     ]
     try database.run(
       """
@@ -29,9 +30,9 @@ extension ArticleStore {
         dateline_start_cp, dateline_end_cp, dateline_place, written_on, published_edtf,
         published_precision, published_basis, published_from_on, published_to_on, published_year,
         published_month, url, language, text, text_sha256, text_length_cp, reader,
-        reader_version, encoding, run_id, countries, bodies, language_basis, rules)
+        reader_version, encoding, run_id, countries, bodies, language_basis, rules, author)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?)
+        ?, ?)
       """, values)
     let id = database.lastInsertRowID
     try database.run(

@@ -3,7 +3,7 @@ internal import SQLite
 extension ArticleStore {
   /// Makes an article the latest version of a path, unless it is already.
   func addVersion(
-    _ path: String, of article: Int64, isKnown: Bool
+    _ path: String, of article: Int64, retrieved: String?, isKnown: Bool
   ) throws -> (outcome: Outcome, touched: Touched) {
     let latest = try database.first(
       """
@@ -13,8 +13,10 @@ extension ArticleStore {
     ) { row throws(SQLiteError) in (version: row.int(0), article: row.int64(1)) }
     if latest?.article == article { return (.unchanged, Touched()) }
     try database.run(
-      "INSERT INTO location (path, version, article_id, run_id) VALUES (?, ?, ?, ?)",
-      [path, (latest?.version ?? 0) + 1, article, run.id()])
+      """
+      INSERT INTO location (path, version, article_id, run_id, retrieved_at)
+      VALUES (?, ?, ?, ?, ?)
+      """, [path, (latest?.version ?? 0) + 1, article, run.id(), retrieved])
     var touched = Touched()
     if isKnown { touched.relocated.append(article) }
     if isKnown, try updateSuccessor(of: article) { touched.restored.append(article) }

@@ -50,14 +50,17 @@ public final class ArticleStore {
   ///
   /// - Throws: `InvalidExtract` if the extract does not fit the article.
   public func insert(_ article: Article, _ extract: Extract) throws -> Stored {
-    if let known = try locate(article.location, sha256: article.sha256) { return known }
+    let known = try locate(
+      article.location, sha256: article.sha256, retrieved: article.retrieved)
+    if let known { return known }
     try InvalidExtract.check(extract, of: article)
     let id = try insertArticle(article, extract)
     let actors = try insertActors(extract.actors, of: id)
     try insertMentions(extract.mentions, actors: actors, in: article, id)
     let events = try insertEvents(extract.events, actors: actors, in: article, id)
     try insertReports(extract, actors: actors, events: events, in: article, id)
-    var stored = try addVersion(article.location, of: id, isKnown: false)
+    var stored = try addVersion(
+      article.location, of: id, retrieved: article.retrieved, isKnown: false)
     stored.touched.stored.append(id)
     return Stored(article: id, outcome: stored.outcome, touched: stored.touched)
   }
@@ -65,9 +68,10 @@ public final class ArticleStore {
   /// Notes that a known content was met at a path; nil if the content is not known.
   ///
   /// Spares reading and extracting what the archive holds already.
-  public func locate(_ path: String, sha256: String) throws -> Stored? {
+  /// - Parameter retrieved: when a crawler fetched it there, in ISO 8601 and UTC.
+  public func locate(_ path: String, sha256: String, retrieved: String? = nil) throws -> Stored? {
     guard let id = try article(sha256: sha256) else { return nil }
-    let (outcome, touched) = try addVersion(path, of: id, isKnown: true)
+    let (outcome, touched) = try addVersion(path, of: id, retrieved: retrieved, isKnown: true)
     return Stored(article: id, outcome: outcome, touched: touched)
   }
 

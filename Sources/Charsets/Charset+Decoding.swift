@@ -7,14 +7,17 @@ extension Charset {
     public fileprivate(set) var utf8: [UInt8] = []
     /// How many stretches of bytes mean nothing.
     public fileprivate(set) var damaged = 0
+    /// The offset of the first of them.
+    public fileprivate(set) var firstDamaged: Int?
 
-    fileprivate mutating func append(_ point: UInt32) {
+    /// - Parameter offset: where in the bytes the character begins.
+    fileprivate mutating func append(_ point: UInt32, at offset: Int) {
       switch point {
       case ..<0x80: utf8.append(UInt8(point))
       case ..<0x800:
         utf8.append(UInt8(0xC0 | point >> 6))
         utf8.append(UInt8(0x80 | point & 0x3F))
-      case 0xD800...0xDFFF, 0x11_0000...: damage()
+      case 0xD800...0xDFFF, 0x11_0000...: damage(at: offset)
       case ..<0x10000:
         utf8.append(UInt8(0xE0 | point >> 12))
         utf8.append(UInt8(0x80 | point >> 6 & 0x3F))
@@ -27,8 +30,9 @@ extension Charset {
       }
     }
 
-    fileprivate mutating func damage() {
+    fileprivate mutating func damage(at offset: Int) {
       damaged += 1
+      firstDamaged = firstDamaged ?? offset
       utf8 += [0xEF, 0xBF, 0xBD]
     }
   }
@@ -39,7 +43,9 @@ extension Charset {
     if let marked = Charset.marked(bytes), marked.charset == self {
       content = content.dropFirst(marked.length)
     }
-    return content.withUnsafeBufferPointer { decode($0) }
+    var decoded = content.withUnsafeBufferPointer { decode($0) }
+    decoded.firstDamaged = decoded.firstDamaged.map { $0 + content.startIndex }
+    return decoded
   }
 
   private func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> Decoded {
@@ -48,10 +54,15 @@ extension Charset {
     switch scheme {
     case .utf8: Self.utf8(bytes, into: &decoded)
     case .utf16(let isLittleEndian): Self.utf16(bytes, isLittleEndian, into: &decoded)
+    case .utf32(let isLittleEndian): Self.utf32(bytes, isLittleEndian, into: &decoded)
     case .single(let table):
-      for byte in bytes {
+      for (index, byte) in bytes.enumerated() {
         let point = byte < 0x80 ? UInt32(byte) : Tables.point(table * 128 + Int(byte) - 0x80)
-        if point == 0, byte != 0 { decoded.damage() } else { decoded.append(point) }
+        if point == 0, byte != 0 {
+          decoded.damage(at: index)
+        } else {
+          decoded.append(point, at: index)
+        }
       }
     case .gb18030: pairs(bytes, .gbk, into: &decoded) { _ in nil }
     case .big5: pairs(bytes, .big5, into: &decoded) { _ in nil }
@@ -76,38 +87,19 @@ extension Charset {
         index += 1
         continue
       }
-      let length = sequenceLength(bytes, index)
+      let length = UTF8Sequences.length(at: index, in: bytes)
       if length > 0 {
         index += length
         continue
       }
       decoded.utf8.append(contentsOf: bytes[start..<index])
-      decoded.damage()
+      decoded.damage(at: index)
       index += 1
       // The rest of a cut sequence is part of the same damage.
       while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
       start = index
     }
     decoded.utf8.append(contentsOf: bytes[start..<index])
-  }
-
-  /// The length of the valid sequence at a byte that is not ASCII, or 0.
-  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    let length: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch bytes[index] {
-    case 0xC2...0xDF: length = 2
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: length = 3
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    case 0xF1...0xF3: length = 4
-    default: return 0
-    }
-    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
-    for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
-    return length
   }
 
   private static func utf16(
@@ -120,6 +112,7 @@ extension Charset {
     var index = 0
     while index + 1 < bytes.count {
       var point = unit(index)
+      let start = index
       index += 2
       if (0xD800...0xDBFF).contains(point), index + 1 < bytes.count,
         (0xDC00...0xDFFF).contains(unit(index))
@@ -127,9 +120,24 @@ extension Charset {
         point = 0x10000 + (point - 0xD800) << 10 + (unit(index) - 0xDC00)
         index += 2
       }
-      decoded.append(point)
+      decoded.append(point, at: start)
     }
-    if index < bytes.count { decoded.damage() }
+    if index < bytes.count { decoded.damage(at: index) }
+  }
+
+  private static func utf32(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ isLittleEndian: Bool, into decoded: inout Decoded
+  ) {
+    var index = 0
+    while index + 3 < bytes.count {
+      var point: UInt32 = 0
+      for place in 0..<4 {
+        point = point << 8 | UInt32(bytes[index + (isLittleEndian ? 3 - place : place)])
+      }
+      decoded.append(point, at: index)
+      index += 4
+    }
+    if index < bytes.count { decoded.damage(at: index) }
   }
 
   // MARK: Pairs of bytes
@@ -173,17 +181,17 @@ extension Charset {
     while index < bytes.count {
       let lead = bytes[index]
       if lead < 0x80 {
-        decoded.append(UInt32(lead))
+        decoded.append(UInt32(lead), at: index)
         index += 1
         continue
       }
       if let point = alone(lead) {
-        decoded.append(point)
+        decoded.append(point, at: index)
         index += 1
         continue
       }
       guard index + 1 < bytes.count else {
-        decoded.damage()
+        decoded.damage(at: index)
         return
       }
       let trail = bytes[index + 1]
@@ -194,11 +202,11 @@ extension Charset {
       }
       let point = table.point(lead, trail)
       if point == 0 {
-        decoded.damage()
+        decoded.damage(at: index)
         // An ASCII byte is never swallowed: it may be markup.
         index += trail < 0x80 ? 1 : 2
       } else {
-        decoded.append(point)
+        decoded.append(point, at: index)
         index += 2
       }
     }
@@ -213,10 +221,10 @@ extension Charset {
     let last = (Int(bytes[index + 2]) - 0x81) * 10 + Int(bytes[index + 3]) - 0x30
     let point = 0x10000 + place + last
     guard lead >= 0x90, (0x10000...0x10FFFF).contains(point) else {
-      decoded.damage()
+      decoded.damage(at: index)
       return
     }
-    decoded.append(UInt32(point))
+    decoded.append(UInt32(point), at: index)
   }
 
   private static func eucJP(_ bytes: UnsafeBufferPointer<UInt8>, into decoded: inout Decoded) {
@@ -224,25 +232,25 @@ extension Charset {
     while index < bytes.count {
       let lead = bytes[index]
       if lead < 0x80 {
-        decoded.append(UInt32(lead))
+        decoded.append(UInt32(lead), at: index)
         index += 1
       } else if lead == 0x8E, index + 1 < bytes.count, (0xA1...0xDF).contains(bytes[index + 1]) {
-        decoded.append(UInt32(bytes[index + 1]) - 0xA1 + 0xFF61)
+        decoded.append(UInt32(bytes[index + 1]) - 0xA1 + 0xFF61, at: index)
         index += 2
       } else {
         let isLong = lead == 0x8F
         let first = isLong ? index + 1 : index
         guard first + 1 < bytes.count else {
-          decoded.damage()
+          decoded.damage(at: index)
           return
         }
         let table: Pairs = isLong ? .jis0212 : .jis0208
         let point = table.point(bytes[first], bytes[first + 1])
         if point == 0 {
-          decoded.damage()
+          decoded.damage(at: index)
           index += bytes[index + 1] < 0x80 ? 1 : 2
         } else {
-          decoded.append(point)
+          decoded.append(point, at: index)
           index = first + 2
         }
       }

@@ -12,6 +12,7 @@ public struct Charset: Hashable, Sendable {
   enum Scheme: Hashable, Sendable {
     case utf8
     case utf16(isLittleEndian: Bool)
+    case utf32(isLittleEndian: Bool)
     /// One of the tables of single bytes.
     case single(Int)
     case gb18030, big5, eucKR, shiftJIS, eucJP
@@ -25,12 +26,20 @@ public struct Charset: Hashable, Sendable {
   /// UTF-16, high byte first.
   public static let utf16BigEndian = Charset(
     name: "UTF-16BE", scheme: .utf16(isLittleEndian: false))
+  /// UTF-32, low byte first.
+  public static let utf32LittleEndian = Charset(
+    name: "UTF-32LE", scheme: .utf32(isLittleEndian: true))
+  /// UTF-32, high byte first.
+  public static let utf32BigEndian = Charset(
+    name: "UTF-32BE", scheme: .utf32(isLittleEndian: false))
   /// The code page of Western Windows, which browsers also take "latin-1" and "ascii" for.
   public static let windows1252 = Charset(name: "Windows-1252", scheme: .single(2))
 
   /// The encoding that a byte order mark announces, and how long the mark is.
   public static func marked(_ bytes: some Collection<UInt8>) -> (charset: Charset, length: Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
     return nil
@@ -64,6 +73,7 @@ public struct Charset: Hashable, Sendable {
   private static let all: [String: Charset] = {
     var all = [
       "UTF-8": utf8, "UTF-16LE": utf16LittleEndian, "UTF-16BE": utf16BigEndian,
+      "UTF-32LE": utf32LittleEndian, "UTF-32BE": utf32BigEndian,
       "gb18030": Charset(name: "gb18030", scheme: .gb18030),
       "Big5": Charset(name: "Big5", scheme: .big5),
       "EUC-KR": Charset(name: "EUC-KR", scheme: .eucKR),
@@ -86,7 +96,7 @@ public struct Charset: Hashable, Sendable {
     let others = [
       "UTF-8": "unicode11utf8 unicode20utf8 xunicode20utf8 cputf8",
       "UTF-16LE": "utf16 unicode ucs2 iso10646ucs2 unicodefeff csunicode",
-      "UTF-16BE": "unicodefffe",
+      "UTF-16BE": "unicodefffe", "UTF-32LE": "utf32 ucs4 iso10646ucs4",
       "Windows-1250": "cp1250 xcp1250 win1250",
       "Windows-1251": "cp1251 xcp1251 win1251",
       "Windows-1252":

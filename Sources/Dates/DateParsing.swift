@@ -72,9 +72,15 @@ public enum DateParsing {
     return nil
   }
 
-  /// "10:00:00", "+0000", "GMT", "PM".
+  /// "10:00:00", "18.04", "+0000", "GMT", "PM".
   private static func isTime(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return false }
+    let clock = word.split(separator: ".", omittingEmptySubsequences: false)
+    if clock.count == 2, clock[0].utf8.count <= 2, clock[1].utf8.count == 2,
+      clock.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } })
+    {
+      return true
+    }
     if word.utf8.contains(0x3A) || first == 0x2B || first == 0x2D || first == 0x28 { return true }
     return word.utf8.count <= 5 && word.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x7A || $0 == 0x2E }
       && month(word) == nil && weekday(word) == nil

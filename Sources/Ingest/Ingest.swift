@@ -140,7 +140,8 @@ public struct Ingest {
       guard try storing.knows(document) else { return nil }
       return Work(
         place: item.place, location: document.articleLocation,
-        documentBytes: item.sizeBytes, outcome: .known(sha256: document.sha256))
+        documentBytes: item.sizeBytes,
+        outcome: .known(sha256: document.sha256, retrieved: document.origin.retrieved))
     }
   }
 }

@@ -89,8 +89,9 @@ struct Storing {
 
   private func write(_ work: Work, _ batch: inout Batch) throws {
     switch work.outcome {
-    case .known(let sha256):
-      guard let stored = try store.locate(work.location, sha256: sha256) else { return }
+    case .known(let sha256, let retrieved):
+      let known = try store.locate(work.location, sha256: sha256, retrieved: retrieved)
+      guard let stored = known else { return }
       batch.touched.add(stored.touched)
       Self.count(stored.outcome, in: &batch.summary)
     case .articles(let articles):

@@ -5,7 +5,7 @@ internal import Reading
 struct Work: Sendable {
   enum Outcome: Sendable {
     /// The archive knows the content: only the place is noted.
-    case known(sha256: String)
+    case known(sha256: String, retrieved: String?)
     case articles([(article: Article, extract: Extract)])
     case rejected(Rejection)
   }

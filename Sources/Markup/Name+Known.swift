@@ -24,7 +24,7 @@ extension Name {
     "place", "w:p", "datalist", "progress", "meter", "applet", "listing", "xmp", "media:title",
     "created", "list", "w:r", "w:t", "w:tab", "w:br", "w:cr", "w:pStyle", "w:val", "w:del",
     "w:moveFrom", "w:instrText", "w:noBreakHyphen", "w:style", "w:styleId", "w:name",
-    "mc:Fallback",
+    "mc:Fallback", "dc:creator",
   ]
 
   static let numbers: [String: Int] = Dictionary(
@@ -449,4 +449,6 @@ extension Name {
   public static let wName = Name(number: 207)
   /// `mc:Fallback`
   public static let mcFallback = Name(number: 208)
+  /// `dc:creator`
+  public static let dcCreator = Name(number: 209)
 }

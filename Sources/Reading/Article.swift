@@ -23,6 +23,10 @@ public struct Article: Sendable {
   /// When it was published, with the reason; nil when nothing says so.
   public let published: ResolvedDate?
   public let url: String?
+  /// Who wrote it, as the page, its fields or the line under the headline say.
+  public let authors: [String]
+  /// When a crawler fetched it, in ISO 8601 and UTC; never when it was published.
+  public let retrieved: String?
   /// BCP 47 language tag, as stated or else detected; nil if neither.
   public let language: String?
   /// The agency that the article credits, in its dateline or elsewhere.
@@ -41,7 +45,8 @@ public struct Article: Sendable {
     raw: [UInt8], sha256: String, text: TokenizedText, textSHA256: String, reader: ReaderID,
     encoding: TextEncoding, parts: [Part], location: String, dateline: Dateline?, outlet: Outlet?,
     published: ResolvedDate?, url: String?, language: String?, languageBasis: String? = nil,
-    textLanguage: TextLanguage? = nil, credit: String? = nil, warnings: [String] = []
+    textLanguage: TextLanguage? = nil, credit: String? = nil, authors: [String] = [],
+    retrieved: String? = nil, warnings: [String] = []
   ) {
     self.raw = raw
     self.sha256 = sha256
@@ -55,6 +60,8 @@ public struct Article: Sendable {
     self.outlet = outlet
     self.published = published
     self.url = url
+    self.authors = authors
+    self.retrieved = retrieved
     self.language = language
     agency = dateline?.agency ?? credit
     fingerprint = Self.fingerprint(of: text, parts, dateline)

@@ -26,6 +26,8 @@ struct ArticleAssembly {
       text: tokenized, layout: layout, metadata: metadata, source: source, options: options)
     let detected = TextLanguage(of: tokenized, parts: layout.parts)
     let language = language(detected, source, options)
+    let outlet = OutletEvidence.outlet(
+      layout: layout, metadata: metadata, source: source, options: options, url: url)
     return Article(
       raw: document.bytes, sha256: document.sha256, text: tokenized,
       textSHA256: Digest.sha256(text), reader: reader,
@@ -35,11 +37,12 @@ struct ArticleAssembly {
           span: tokenized.span($0.tokens), place: $0.place, date: publication.written,
           agency: OutletEvidence.agency(layout))
       },
-      outlet: OutletEvidence.outlet(
-        layout: layout, metadata: metadata, source: source, options: options, url: url),
+      outlet: outlet,
       published: publication.published, url: url,
       language: language.tag, languageBasis: language.basis, textLanguage: detected,
       credit: AgencyCredit.agency(in: tokenized, layout),
+      authors: Authors.named(metadata?.authors ?? [], else: layout.authors, outlet: outlet?.name),
+      retrieved: document.origin.retrieved,
       warnings: metadata?.warnings ?? [])
   }
 

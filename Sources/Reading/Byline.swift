@@ -6,6 +6,8 @@ struct Byline {
   var outlet: String?
   /// A full date in it: "Issued on 11 January 2022 by the Lakeside Documentation Service".
   var day: DayPhrase?
+  /// "By Jane Doe and John Roe, Eastmoor Post"
+  var authors: [String] = []
 
   init?(_ paragraph: Range<Int>, of text: TokenizedText, line: LineFeatures) {
     guard paragraph.count <= 40, !line.endsWithColon else { return nil }
@@ -20,6 +22,7 @@ struct Byline {
     guard line.isTitleLike, paragraph.count <= 24 else { return nil }
     if first == "by", paragraph.count > 1 {
       outlet = Self.lastName(in: paragraph, of: text)
+      authors = Self.authors(in: (paragraph.lowerBound + 1)..<paragraph.upperBound, of: text)
       return
     }
     guard Self.isName(paragraph, of: text) else { return nil }
@@ -45,6 +48,28 @@ struct Byline {
     }
     return nil
   }
+
+  /// The names between "by" and the first mark: nothing but capitalised words, at least two each, none
+  /// of which an office or an outlet has in its name.
+  private static func authors(in line: Range<Int>, of text: TokenizedText) -> [String] {
+    let end = line.first { text.tokens[$0].kind == .comma || text.words[$0] == "|" }
+    let names = line.lowerBound..<(end ?? line.upperBound)
+    var authors: [String] = []
+    for name in names.split(where: { text.lower[$0] == "and" || text.words[$0] == "&" }) {
+      let isPerson =
+        (2...5).contains(name.count) && isName(name, of: text)
+        && text.tokens[name.lowerBound].isCapitalized
+        && !text.lower[name].contains { offices.contains($0) || outletWords.contains($0) }
+      guard isPerson else { return [] }
+      authors.append(text.string(name))
+    }
+    return authors
+  }
+
+  private static let offices: Set<String> = [
+    "the", "desk", "staff", "office", "bureau", "ministry", "department", "team", "editors",
+    "agencies", "correspondents", "reporters", "our", "of",
+  ]
 
   /// All words but particles are capitalised.
   private static func isName(_ paragraph: Range<Int>, of text: TokenizedText) -> Bool {
@@ -125,4 +150,17 @@ struct Byline {
   private static let particles: Set<String> = [
     "of", "the", "for", "and", "de", "la", "at", "in", "on", "to", "von", "van", "al", "bin", "via",
   ]
+}
+
+extension Range<Int> {
+  /// The stretches between numbers that divide them.
+  fileprivate func split(where divides: (Int) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = lowerBound
+    for number in self where divides(number) {
+      parts.append(start..<number)
+      start = number + 1
+    }
+    return parts + [start..<Swift.max(start, upperBound)]
+  }
 }

@@ -19,6 +19,7 @@ public struct FeedReader: Reader {
       ("text", "the title, and the content or else the description"),
       ("published", "the entry's dates"), ("outlet", "the entry's source, else the feed's title"),
       ("address and location", "the entry's link, else `feed.xml#entry-3`"),
+      ("author", "the entry's `author` and `dc:creator`"),
       ("language", "the entry's, else the feed's"),
     ])
 
@@ -68,6 +69,7 @@ public struct FeedReader: Reader {
     metadata.url = entry.link
     metadata.outlet = entry.outlet ?? head.title
     metadata.language = entry.language ?? head.language
+    metadata.authors = entry.authors
     metadata.setDate(entry.dates)
     let assembly = ArticleAssembly(
       document: Document(
@@ -98,7 +100,7 @@ struct FeedCut {
     let root = MarkupRoot(decoding.text)
     opening = Array(root?.tag ?? [])
     closing = Array("</\(root?.spelling ?? "")>".utf8)
-    let isWide = decoding.charset == .utf16LittleEndian || decoding.charset == .utf16BigEndian
+    let isWide = decoding.charset.isWide
     // No byte of a longer character is a tag's in the encodings that know ASCII.
     let source = isWide ? decoding.text : bytes
     var end = 0
@@ -108,8 +110,7 @@ struct FeedCut {
       end = range.upperBound
       entries.append(
         Entry(
-          raw: isWide
-            ? Self.wide(slice, isLittleEndian: decoding.charset == .utf16LittleEndian) : slice,
+          raw: isWide ? decoding.charset.wide(slice) : slice,
           text: isWide ? slice : decoding.charset.decode(slice).utf8))
     }
     rest += source[end...]
@@ -138,12 +139,6 @@ struct FeedCut {
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
     "http://example.com/dtds/podcast-1.0.dtd": "itunes",
   ]
-
-  private static func wide(_ text: [UInt8], isLittleEndian: Bool) -> [UInt8] {
-    String(decoding: text, as: UTF8.self).utf16.flatMap {
-      isLittleEndian ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)]
-    }
-  }
 
   /// Where the entries are, each from its first tag to the end of its last.
   private static func ranges(in text: [UInt8]) -> [Range<Int>] {
@@ -225,6 +220,8 @@ struct FeedEntry {
   let link: String?
   let outlet: String?
   let language: String?
+  /// Who wrote it.
+  let authors: [String]
   /// The names of the fields with the dates in them, the day of publication first.
   let dates: [(key: String, value: String)]
   let paragraphs: [Page.Paragraph]
@@ -249,6 +246,8 @@ struct FeedEntry {
     let language =
       tree.string(.xmlLang, of: entry) ?? first([.dcLanguage]).map { tree.allText(in: $0) }
     self.language = language.flatMap { $0.isEmpty ? nil : $0 }
+    authors = fields.filter { tree.name($0) == .author || tree.name($0) == .dcCreator }
+      .compactMap { Self.person(tree, $0) }
     let stamps: [Name] = [
       .published, .issued, .dctermsIssued, .pubDate, .dcDate, .dctermsCreated, .created, .updated,
       .modified, .dctermsModified,
@@ -283,6 +282,14 @@ struct FeedEntry {
     let words = paragraphs(tree, field).map { String(decoding: $0.text, as: UTF8.self) }
       .joined(separator: " ").split(whereSeparator: \.isWhitespace)
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// The name in Atom's `<author><name>`, in "jane@example.org (Jane Doe)" of RSS, or by itself.
+  private static func person(_ tree: MarkupTree, _ field: Int) -> String? {
+    let name = tree.children(of: field).first { tree.name($0) == .name }
+    guard let text = line(tree, name ?? field) else { return nil }
+    guard text.contains("@"), let open = text.firstIndex(of: "(") else { return text }
+    return String(text[open...].dropFirst().prefix { $0 != ")" })
   }
 
   private static func link(_ tree: MarkupTree, _ fields: [Int], _ entry: Int) -> String? {

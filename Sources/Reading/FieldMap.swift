@@ -18,7 +18,7 @@ public struct FieldMap: Hashable, Sendable {
       guard sides.count == 2, let field = Metadata.Field(sides[0]) else {
         throw Failure(
           description: "\"\(part)\" is no FIELD=KEY; the fields are headline, text, published, "
-            + "outlet, url, language")
+            + "outlet, url, author, language")
       }
       guard fields.updateValue(field, forKey: sides[1]) == nil else {
         throw Failure(description: "\"\(sides[1])\" stands for two fields")

@@ -20,6 +20,7 @@ public struct HTMLReader: Reader {
           + "else the text, as in plain text"
       ),
       ("outlet", "JSON-LD, `og:site_name`; else the address's host"),
+      ("author", "JSON-LD, `meta`; else the line under the headline"),
       ("address", "`link rel=canonical`, `og:url`; else where a crawl has it from"),
       ("language", "`lang`"),
       ("encoding", "a byte order mark, the bytes, the crawl's header, the page's own word"),
@@ -88,6 +89,7 @@ extension Metadata {
     outlet = page.outlet?.value
     url = page.canonical
     language = page.language
+    authors = page.authors
     setDate(page.published.map { (key: $0.witness, value: $0.value) })
   }
 

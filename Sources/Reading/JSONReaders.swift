@@ -154,11 +154,15 @@ enum JSONArticle {
     return pairs
   }
 
-  /// The string of a field; of `{"name": ...}` the name, of a list the first item.
+  /// The string of a field; of `{"name": ...}` the name, of a list the first item, or all authors.
   private static func scalar(_ value: JSON, _ field: Metadata.Field) -> String? {
     switch value {
     case .string(let string): return YAMLScalar.trimmed(string)
-    case .array(let items): return items.first.flatMap { scalar($0, field) }
+    case .array(let items):
+      if case .author = field {
+        return items.compactMap { scalar($0, field) }.joined(separator: ";")
+      }
+      return items.first.flatMap { scalar($0, field) }
     case .object: return value["name"]?.string
     case .integer(let number):
       guard case .date = field else { return nil }

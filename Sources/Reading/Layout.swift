@@ -10,6 +10,8 @@ struct Layout {
   private(set) var dateLine: DayPhrase?
   /// An outlet named in a date line or byline.
   private(set) var outletLine: String?
+  /// Who the byline names.
+  private(set) var authors: [String] = []
   /// The outlet that the last lines spell out: "Meridian News Agency (MNA)".
   private(set) var credit: (name: String, abbreviation: String?)?
 
@@ -133,6 +135,7 @@ struct Layout {
     }
     if let byline = Byline(text.paragraphs[index], of: text, line: line) {
       outletLine = outletLine ?? byline.outlet
+      if authors.isEmpty { authors = byline.authors }
       if dateLine == nil, let day = byline.day, day.year != nil { dateLine = day }
       return .byline
     }

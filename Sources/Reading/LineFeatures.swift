@@ -146,13 +146,19 @@ enum Boilerplate {
     while let first = lower.unicodeScalars.first, "*_[(>•-– ".unicodeScalars.contains(first) {
       lower = lower.dropFirst()
     }
-    if beginnings.contains(where: lower.hasPrefix) { return true }
-    if lower.utf8.count <= longestWhole,
+    let bytes = Array(lower.utf8)
+    if begins(bytes) { return true }
+    if bytes.count <= longestWhole,
       whole.contains(lower.filter { $0.isLetter || $0.isNumber || $0 == " " })
     {
       return true
     }
-    return holdsRights(Array(lower.utf8))
+    return holdsRights(bytes)
+  }
+
+  private static func begins(_ line: [UInt8]) -> Bool {
+    guard let first = line.first else { return false }
+    return beginnings[Int(first)].contains { line.starts(with: $0) }
   }
 
   /// "All rights reserved" anywhere in the line.
@@ -175,7 +181,17 @@ enum Boilerplate {
     "story continues below", "article continues below", "skip advertisement", "end it",
   ]
 
-  private static let beginnings = [
+  /// By their first byte.
+  private static let beginnings: [[[UInt8]]] = {
+    var beginnings: [[[UInt8]]] = Array(repeating: [], count: 256)
+    for words in words {
+      let bytes = Array(words.utf8)
+      if let first = bytes.first { beginnings[Int(first)].append(bytes) }
+    }
+    return beginnings
+  }()
+
+  private static let words = [
     "sample text written for", "read more:", "read also", "also read", "see also:", "read next",
     "read:", "more on this story", "related:", "share this", "share on", "follow us", "follow @",
     "©", "(c) ", "copyright ", "copyright©", "reporting by ", "additional reporting by",

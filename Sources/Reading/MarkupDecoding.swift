@@ -39,35 +39,18 @@ struct MarkupDecoding {
 
   private static func charset(of bytes: [UInt8], stated: String?) -> Charset {
     if let marked = Charset.marked(bytes) { return marked.charset }
-    if let wide = wide(bytes) { return wide }
+    if let wide = Charset.unmarkedWide(bytes) { return wide }
     let sequences = UTF8Sequences(bytes)
     if sequences.invalid == 0 { return .utf8 }
     let declaration = MarkupDeclaration(bytes.prefix(8192))
     for label in [stated, declaration.charset] {
-      guard let charset = label.flatMap(Charset.init(label:)) else { continue }
-      switch charset {
       // What can be read as ASCII is not UTF-16.
-      case .utf8, .utf16LittleEndian, .utf16BigEndian: break
-      default: return charset
+      if let charset = label.flatMap(Charset.init(label:)), charset != .utf8, !charset.isWide {
+        return charset
       }
     }
     if sequences.validMultibyte > sequences.invalid * 4 { return .utf8 }
     return declaration.language.flatMap(usual(in:)) ?? .windows1252
-  }
-
-  /// UTF-16 without a mark: every other byte of the first tag is zero.
-  private static func wide(_ bytes: [UInt8]) -> Charset? {
-    if bytes.starts(with: [0x3C, 0, 0x3F, 0]) || bytes.starts(with: [0x3C, 0, 0x68, 0])
-      || bytes.starts(with: [0x3C, 0, 0x21, 0]) || bytes.starts(with: [0x3C, 0, 0x72, 0])
-    {
-      return .utf16LittleEndian
-    }
-    if bytes.starts(with: [0, 0x3C, 0, 0x3F]) || bytes.starts(with: [0, 0x3C, 0, 0x68])
-      || bytes.starts(with: [0, 0x3C, 0, 0x21]) || bytes.starts(with: [0, 0x3C, 0, 0x72])
-    {
-      return .utf16BigEndian
-    }
-    return nil
   }
 
   /// The encoding that pages of a language without one are most likely in, as browsers guess.

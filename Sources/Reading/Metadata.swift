@@ -8,6 +8,7 @@ struct Metadata {
   var outlet: String?
   var date: ResolvedDate?
   var url: String?
+  var authors: [String] = []
   var language: String?
   /// Fields that could not be used.
   var warnings: [String] = []
@@ -16,7 +17,7 @@ struct Metadata {
 
   /// The fields that articles are described with, under the names that are in use for them.
   enum Field {
-    case title, outlet, date, url, language, text
+    case title, outlet, date, url, author, language, text
 
     /// The field of a key, however it is cased and joined: "publishedAt", "published_at".
     init?(_ key: String) {
@@ -27,6 +28,7 @@ struct Metadata {
         "datepublished", "publishdate":
         self = .date
       case "url", "link", "canonical", "canonicalurl", "permalink": self = .url
+      case "author", "authors", "byline", "creator": self = .author
       case "lang", "language": self = .language
       case "text", "body", "content": self = .text
       default: return nil
@@ -40,7 +42,9 @@ struct Metadata {
     [
       ("published", "date, published, publishedAt, publication_date, pubDate, datePublished"),
       ("outlet", "outlet, source, publisher, site, publication"),
-      ("address", "url, link, canonical, permalink"), ("language", "lang, language"),
+      ("address", "url, link, canonical, permalink"),
+      ("author", "author, authors, byline, creator"),
+      ("language", "lang, language"),
     ].map { what, keys in
       (
         what,
@@ -57,6 +61,7 @@ struct Metadata {
     case .title: title = title ?? value
     case .outlet: outlet = outlet ?? value
     case .url: url = url ?? value
+    case .author: if authors.isEmpty { authors = [value] }
     case .language: language = language ?? value
     case .text: break
     case .date:

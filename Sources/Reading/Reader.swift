@@ -1,3 +1,5 @@
+internal import Charsets
+
 /// Takes articles out of files of one format.
 ///
 /// A reader is a value without state: `Readers.all` holds one of each. It is asked in turn whether a
@@ -70,21 +72,11 @@ public struct Beginning: Sendable {
   /// - Parameter bytes: the file from its first byte on.
   public init(_ bytes: some Sequence<UInt8>) {
     self.bytes = Array(bytes.prefix(Self.length))
-    let units = self.bytes
-    func wide(_ high: Int, _ low: Int) -> [UInt8] {
-      let codes = stride(from: 2, to: units.count - 1, by: 2).map {
-        UInt16(units[$0 + high]) << 8 | UInt16(units[$0 + low])
-      }
-      return Array(String(decoding: codes, as: UTF16.self).utf8)
-    }
-    if units.starts(with: [0xEF, 0xBB, 0xBF]) {
-      text = Array(units.dropFirst(3))
-    } else if units.starts(with: [0xFF, 0xFE]) {
-      text = wide(1, 0)
-    } else if units.starts(with: [0xFE, 0xFF]) {
-      text = wide(0, 1)
-    } else {
-      text = units
+    let charset = Charset.marked(self.bytes)?.charset ?? Charset.unmarkedWide(self.bytes)
+    switch charset {
+    case nil: text = self.bytes
+    case .utf8?: text = Array(self.bytes.dropFirst(3))
+    case let charset?: text = charset.decode(self.bytes).utf8
     }
   }
 }

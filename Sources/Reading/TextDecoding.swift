@@ -2,9 +2,9 @@ internal import Charsets
 
 /// Turns the bytes of a file into text.
 ///
-/// A byte order mark decides; without one the bytes are UTF-8, or else what their sender has stated,
-/// or else Windows-1252 if they look like text at all. The mark is no part of the text. Nothing else is changed: no normalisation, no
-/// newline change.
+/// A byte order mark decides; without one the bytes are UTF-16 or UTF-32 where their blanks say so,
+/// UTF-8, or else what their sender has stated, or else Windows-1252 if they look like text at all. The
+/// mark is no part of the text. Nothing else is changed: no normalisation, no newline change.
 struct TextDecoding {
   /// The text as UTF-8.
   let text: [UInt8]
@@ -16,16 +16,9 @@ struct TextDecoding {
   /// - Parameter stated: the encoding's name by whoever sent the bytes; senders often are wrong about
   ///   text that is UTF-8, and seldom about other text.
   init(_ bytes: [UInt8], stated: String? = nil) throws(Fault) {
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
-      throw Fault(
-        .badEncoding, "UTF-32; convert it first (iconv -f UTF-32 -t UTF-8 FILE)")
-    }
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      text = try Self.utf16(bytes, isLittleEndian: true)
-      encoding = .utf16LittleEndian
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      text = try Self.utf16(bytes, isLittleEndian: false)
-      encoding = .utf16BigEndian
+    if let charset = Self.wide(bytes) {
+      text = try Self.text(bytes, in: charset)
+      encoding = TextEncoding(rawValue: charset.name)
     } else {
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       let content = hasMark ? Array(bytes.dropFirst(3)) : bytes
@@ -63,16 +56,38 @@ struct TextDecoding {
     try Self.checkLength(text)
   }
 
+  /// The encoding in units of two or four bytes, if it is one.
+  private static func wide(_ bytes: [UInt8]) -> Charset? {
+    if let marked = Charset.marked(bytes)?.charset { return marked == .utf8 ? nil : marked }
+    guard let charset = Charset.unmarkedWide(bytes) else { return nil }
+    // Without a mark only what is text throughout is taken for it.
+    let decoded = charset.decode(bytes)
+    let points = String(decoding: decoded.utf8, as: UTF8.self).unicodeScalars
+    let strange = points.count {
+      [.unassigned, .privateUse].contains($0.properties.generalCategory)
+    }
+    return decoded.damaged == 0 && !decoded.utf8.contains(0) && strange * 100 <= points.count
+      ? charset : nil
+  }
+
+  /// Text in units of two or four bytes.
+  private static func text(_ bytes: [UInt8], in charset: Charset) throws(Fault) -> [UInt8] {
+    let decoded = charset.decode(bytes)
+    if let offset = decoded.firstDamaged {
+      throw Fault(
+        .badEncoding,
+        "\(charset.name) with what is no character at byte \(offset); fetch the file again")
+    }
+    guard !decoded.utf8.contains(0) else {
+      throw Fault(.binary, "\(charset.name) with a NUL character; it is not text")
+    }
+    try checkControls(decoded.utf8, isFallback: false)
+    return decoded.utf8
+  }
+
   private static func checkNoNull(_ bytes: [UInt8]) throws(Fault) {
     guard let offset = bytes.firstIndex(of: 0) else { return }
-    let nulls = bytes.prefix(4096).count { $0 == 0 }
-    let looksWide = nulls * 3 >= min(bytes.count, 4096)
-    throw Fault(
-      .binary,
-      "a NUL byte at offset \(offset)"
-        + (looksWide
-          ? "; if it is UTF-16 without a byte order mark, convert it first "
-            + "(iconv -f UTF-16LE -t UTF-8 FILE)" : "; it is not text"))
+    throw Fault(.binary, "a NUL byte at offset \(offset); it is not text")
   }
 
   /// Few texts have control characters other than tabs and newlines, and none has many.
@@ -94,91 +109,5 @@ struct TextDecoding {
         .tooLong,
         "\(codePoints) code points; an article may have \(maximumCodePoints): split the file")
     }
-  }
-
-  private static func utf16(_ bytes: [UInt8], isLittleEndian: Bool) throws(Fault) -> [UInt8] {
-    guard bytes.count % 2 == 0 else {
-      throw Fault(.badEncoding, "UTF-16 with an odd number of bytes; fetch the file again")
-    }
-    var text = String.UnicodeScalarView()
-    var controls = 0
-    var offset = 2
-    func unit(_ offset: Int) -> UInt32 {
-      let low = UInt32(bytes[isLittleEndian ? offset : offset + 1])
-      return low | UInt32(bytes[isLittleEndian ? offset + 1 : offset]) << 8
-    }
-    while offset < bytes.count {
-      var value = unit(offset)
-      let start = offset
-      offset += 2
-      if (0xD800...0xDBFF).contains(value), offset < bytes.count,
-        (0xDC00...0xDFFF).contains(unit(offset))
-      {
-        value = 0x10000 + (value - 0xD800) << 10 + (unit(offset) - 0xDC00)
-        offset += 2
-      }
-      guard let scalar = Unicode.Scalar(value) else {
-        throw Fault(
-          .badEncoding, "UTF-16 with half a character at byte \(start); fetch the file again")
-      }
-      if value == 0 {
-        throw Fault(.binary, "a NUL character at byte \(start); it is not text")
-      }
-      if value < 0x20, !(0x09...0x0D).contains(value) { controls += 1 }
-      text.append(scalar)
-    }
-    if controls > max(4, bytes.count / 200) {
-      throw Fault(.binary, "\(controls) control characters; it is not text")
-    }
-    return Array(String(text).utf8)
-  }
-}
-
-/// Counts the sequences of bytes that are UTF-8 and those that are not.
-struct UTF8Sequences {
-  /// Offset of the first byte that begins no valid sequence.
-  private(set) var firstInvalid: Int?
-  /// Bytes that belong to no valid sequence.
-  private(set) var invalid = 0
-  /// Valid sequences of more than one byte.
-  private(set) var validMultibyte = 0
-
-  init(_ bytes: [UInt8]) {
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-        continue
-      }
-      let length = Self.length(at: index, in: bytes)
-      if length == 0 {
-        if firstInvalid == nil { firstInvalid = index }
-        invalid += 1
-        index += 1
-      } else {
-        validMultibyte += 1
-        index += length
-      }
-    }
-  }
-
-  /// The length of the valid sequence of several bytes at `index`, or 0.
-  private static func length(at index: Int, in bytes: [UInt8]) -> Int {
-    let first = bytes[index]
-    let length: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch first {
-    case 0xC2...0xDF: length = 2
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: length = 3
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    case 0xF1...0xF3: length = 4
-    default: return 0
-    }
-    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
-    for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
-    return length
   }
 }

@@ -31,14 +31,19 @@ public struct Citation: Sendable {
 
   private var chicago: String {
     let verb = report.kind == "indirect" ? "paraphrased in" : "quoted in"
-    let article = title.map { "“\($0),”" } ?? "an untitled article,"
-    var parts = [report.outlet ?? "outlet unknown"]
+    let article =
+      (report.author.map { "\($0), " } ?? "")
+      + (title.map { "“\($0),”" } ?? "an untitled article,")
+    var parts = [outlet]
     parts.append(report.published.flatMap(Self.written) ?? "n.d.")
     if let url = report.url { parts.append(url) }
+    if let page = report.page { parts.append("p. \(page)") }
     parts += ["code points \(spans)", "SHA-256 \(report.sha256)"]
     return "\(statement.speaker ?? "Unnamed source"), \(verb) \(article) "
       + parts.joined(separator: ", ") + "."
   }
+
+  private var outlet: String { report.outlet ?? "outlet unknown" }
 
   private var title: String? {
     report.headline.map { $0.trimmingEnd(",.") }
@@ -63,10 +68,12 @@ public struct Citation: Sendable {
 
   private var bibtex: String {
     var fields: [(String, String)] = [
-      ("author", "{\(Self.escaped(report.outlet ?? "outlet unknown"))}"),
+      ("author", report.author.map(Self.names) ?? "{\(Self.escaped(outlet))}"),
       ("title", Self.escaped(title ?? "Untitled article")),
     ]
+    if report.author != nil { fields.append(("organization", Self.escaped(outlet))) }
     if let published = report.published { fields.append(("date", published)) }
+    if let page = report.page { fields.append(("pages", String(page))) }
     if let url = report.url { fields.append(("url", url)) }
     let verb = report.kind == "indirect" ? "paraphrase of" : "quotation of"
     fields.append(
@@ -78,6 +85,11 @@ public struct Citation: Sendable {
       ))
     let body = fields.map { "  \($0.0) = {\($0.1)}" }.joined(separator: ",\n")
     return "@online{archive-\(report.key.prefix(12)),\n\(body)\n}"
+  }
+
+  /// "Jane Doe; John Roe" as BibTeX has it, each name whole.
+  private static func names(_ author: String) -> String {
+    author.split(separator: "; ").map { "{\(escaped(String($0)))}" }.joined(separator: " and ")
   }
 
   private static func escaped(_ text: String) -> String {

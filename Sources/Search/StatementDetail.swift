@@ -101,7 +101,13 @@ public struct ReportDetail: Sendable {
   public let publishedBasis: String?
   public let headline: String?
   public let url: String?
+  /// Who wrote the article; several with semicolons between.
+  public let author: String?
   public let path: String?
+  /// When a crawler fetched the article at that path, in ISO 8601 and UTC.
+  public let retrieved: String?
+  /// The page of the document on which the content begins, from 1; nil where there are no pages.
+  public let page: Int?
   public let sha256: String
   public let isHeadline: Bool
   public let isSuperseded: Bool
@@ -135,11 +141,14 @@ public struct ReportDetail: Sendable {
       """
       SELECT r.id, r.key, r.kind, r.cue, r.source, r.role_as_stated, r.channel, r.via, r.said_edtf,
         r.said_basis, o.name, a.published_edtf, a.published_basis, a.headline, a.url,
-        (SELECT path FROM location WHERE article_id = a.id ORDER BY version DESC, path LIMIT 1),
+        l.path,
         a.sha256, r.is_headline, a.superseded_by_id IS NOT NULL, r.confidence, a.text, c.relation,
-        ga.sha256, go.name, g.agency, g.article_count, a.language, a.language_basis, a.rules
+        ga.sha256, go.name, g.agency, g.article_count, a.language, a.language_basis, a.rules,
+        a.author, l.retrieved_at, a.reader
       FROM report AS r JOIN statement AS s ON s.id = r.statement_id
       JOIN article AS a ON a.id = r.article_id LEFT JOIN outlet AS o ON o.id = a.outlet_id
+      LEFT JOIN location AS l ON l.id = (
+        SELECT id FROM location WHERE article_id = a.id ORDER BY version DESC, path LIMIT 1)
       LEFT JOIN (copy AS c JOIN copy_group AS g ON g.id = c.copy_group_id
         JOIN article AS ga ON ga.id = g.origin_id LEFT JOIN outlet AS go ON go.id = ga.outlet_id
       ) ON c.article_id = a.id
@@ -154,13 +163,17 @@ public struct ReportDetail: Sendable {
         ORDER BY ordinal
         """, [row.int64(0)]
       ) { span in TextSpan(span.int(0), span.int(1)) }
-      let (context, marks) = around(spans, in: SourceText(utf8: Array(row.text(20).utf8)))
+      let text = SourceText(utf8: Array(row.text(20).utf8))
+      let (context, marks) = around(spans, in: text)
+      let hasPages = row.text(31) == "pdf"
       return ReportDetail(
         key: row.text(1), kind: row.text(2), cue: row.optionalText(3), source: row.optionalText(4),
         role: row.optionalText(5), channel: row.optionalText(6), via: row.optionalText(7),
         said: row.optionalText(8), saidBasis: row.optionalText(9), outlet: row.optionalText(10),
         published: row.optionalText(11), publishedBasis: row.optionalText(12),
-        headline: row.optionalText(13), url: row.optionalText(14), path: row.optionalText(15),
+        headline: row.optionalText(13), url: row.optionalText(14), author: row.optionalText(29),
+        path: row.optionalText(15), retrieved: row.optionalText(30),
+        page: hasPages ? spans.first.map { text.page(atCodePoint: $0.start) } : nil,
         sha256: row.text(16), isHeadline: row.bool(17), isSuperseded: row.bool(18),
         copy: row.isNull(21)
           ? nil

@@ -43,6 +43,12 @@ public struct SourceText: Sendable {
     return count
   }
 
+  /// The page, from 1, on which a code point is, in a text whose pages end with form feeds, as those of
+  /// PDF documents do.
+  public func page(atCodePoint target: Int) -> Int {
+    1 + bytes[..<byte(atCodePoint: target)].count { $0 == 0x0C }
+  }
+
   /// The byte at which the code point number `target` starts.
   public func byte(atCodePoint target: Int) -> Int {
     if target >= codePointCount { return bytes.count }

@@ -67,6 +67,8 @@ struct ReadCommand: ParsableCommand {
       "published_basis": JSON(article.published?.basis),
       "outlet": JSON(article.outlet?.name),
       "outlet_basis": JSON(article.outlet?.basis),
+      "authors": JSON(article.authors),
+      "retrieved": JSON(article.retrieved),
       "url": JSON(article.url),
       "language": JSON(article.language),
       "warnings": JSON(article.warnings),

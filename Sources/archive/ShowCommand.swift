@@ -81,9 +81,12 @@ struct ShowCommand: ParsableCommand {
         report.published.map { "\($0)\(report.publishedBasis.map { " – \($0)" } ?? "")" }
           ?? "unknown")
       line("headline", report.headline)
+      line("author", report.author)
       line("language", language(report))
       line("url", report.url)
       line("file", report.path)
+      line("retrieved", report.retrieved)
+      line("page", report.page.map(String.init))
       line(
         "span",
         report.spans.map { "\($0.start)–\($0.end)" }.joined(separator: ", ") + " (code points)")
@@ -153,7 +156,9 @@ struct ShowCommand: ParsableCommand {
       "channel": JSON(report.channel), "via": JSON(report.via), "said": JSON(report.said),
       "said_basis": JSON(report.saidBasis), "published": JSON(report.published),
       "published_basis": JSON(report.publishedBasis), "headline": JSON(report.headline),
-      "url": JSON(report.url), "path": JSON(report.path), "sha256": .string(report.sha256),
+      "author": JSON(report.author), "url": JSON(report.url), "path": JSON(report.path),
+      "retrieved": JSON(report.retrieved), "page": JSON(report.page),
+      "sha256": .string(report.sha256),
       "is_headline": .bool(report.isHeadline), "is_superseded": .bool(report.isSuperseded),
       "copy": report.copy.map {
         [

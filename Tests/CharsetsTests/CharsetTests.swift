@@ -19,6 +19,8 @@ import Testing
       ("iso-8859-8", [0xF9, 0xF8], "שר"),
       ("utf-16le", [0xAC, 0x20, 0x34, 0xD8, 0x1E, 0xDD], "€𝄞"),
       ("utf-16be", [0x20, 0xAC, 0xD8, 0x34, 0xDD, 0x1E], "€𝄞"),
+      ("utf-32le", [0xAC, 0x20, 0, 0, 0x1E, 0xD1, 1, 0], "€𝄞"),
+      ("utf-32be", [0, 0, 0x20, 0xAC, 0, 1, 0xD1, 0x1E], "€𝄞"),
       ("utf8", [0xC3, 0xA9], "é"),
     ] as [(String, [UInt8], String)])
   func decodes(label: String, bytes: [UInt8], text: String) throws {
@@ -44,6 +46,8 @@ import Testing
       ("utf-8", [0xC3], "\u{FFFD}"),
       ("utf-16le", [0x00, 0xD8, 0x61, 0x00], "\u{FFFD}a"),
       ("utf-16le", [0x61], "\u{FFFD}"),
+      ("utf-32le", [0x00, 0xD8, 0, 0, 0x61, 0, 0, 0], "\u{FFFD}a"),
+      ("utf-32be", [0, 0, 0, 0x61, 0], "a\u{FFFD}"),
       ("shift_jis", [0x81, 0x3C, 0x70], "\u{FFFD}<p"),
       ("euc-jp", [0xA4, 0x3C], "\u{FFFD}<"),
       ("gb18030", [0x81], "\u{FFFD}"),
@@ -53,6 +57,18 @@ import Testing
     let decoded = try #require(Charset(label: label)).decode(bytes)
     #expect(String(decoding: decoded.utf8, as: UTF8.self) == text)
     #expect(decoded.damaged == 1)
+  }
+
+  @Test(
+    arguments: [
+      (Array("A page with a NUL\u{0} in it, by accident.".utf8), nil),
+      (Array("Соглашение\u{0} подписано.".utf8), nil),
+      ([0xCF, 0xE5, 0x20, 0xF0, 0xE5, 0x00, 0x20] + Array(repeating: 0xE3, count: 500), nil),
+      ([0x41, 0, 0x20, 0, 0x42, 0], "UTF-16LE"), ([0, 0x41, 0, 0x0A, 0, 0x42], "UTF-16BE"),
+      ([0x41, 0, 0, 0, 0x20, 0, 0, 0], "UTF-32LE"), ([0, 0, 0, 0x41, 0, 0, 0, 0x20], "UTF-32BE"),
+    ] as [([UInt8], String?)])
+  func wideTextIsToldByItsBlanks(bytes: [UInt8], name: String?) {
+    #expect(Charset.unmarkedWide(bytes)?.name == name)
   }
 
   @Test func marksDecideAndAreLeftOut() throws {

@@ -32,6 +32,28 @@ import Text
     #expect(try folder.rows("SELECT count(*) FROM run") == ["1"])
   }
 
+  @Test func whoWroteAPageAndWhenItWasFetched() async throws {
+    let folder = try Folder()
+    let page =
+      "<html><head><meta name=author content='Ann Other'></head><body><h1>Talks at the lake</h1>"
+      + "<p>They met at the lake on Tuesday, a minister said, and will meet again.</p></body></html>"
+    func record(_ day: String) -> String {
+      let answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n\(page)"
+      return
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gazette.example/\(day)\r\n"
+        + "WARC-Date: \(day)\r\nContent-Length: \(answer.utf8.count)\r\n\r\n\(answer)\r\n\r\n"
+    }
+    try folder.write(
+      "crawl.warc",
+      record("2022-01-12T10:00:00Z") + record("2022-02-01T10:00:00Z") + record("yesterday"))
+    try await folder.ingest()
+    #expect(try folder.rows("SELECT author FROM article") == ["Ann Other"])
+    let fetched = "SELECT coalesce(retrieved_at, 'unknown') FROM location ORDER BY id"
+    #expect(
+      try folder.rows(fetched) == ["2022-01-12T10:00:00Z", "2022-02-01T10:00:00Z", "unknown"])
+    #expect(try folder.rows("SELECT count(*) FROM article WHERE published_edtf IS NULL") == ["1"])
+  }
+
   @Test func aChangedFileIsANewVersion() async throws {
     let folder = try Folder()
     try folder.fill(2)

@@ -1,3 +1,4 @@
+import Charsets
 import Reading
 import Testing
 import Text
@@ -28,6 +29,27 @@ import Text
     #expect(article.sha256 == Digest.sha256(bytes))
   }
 
+  @Test(
+    arguments: [
+      sentence, "Переговоры пройдут в Женеве, сообщили в министерстве.\n",
+      "外交部发言人表示，“双方同意继续谈判”。\n会谈将于下周举行。\n", "قال الوزير إن المحادثات ستستأنف.",
+    ], ["UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"])
+  func wideWithoutMark(text: String, name: String) throws {
+    let bytes = try #require(Charset(label: name)).wide(Array(text.utf8))
+    let article = try #require(try articles(bytes).first)
+    #expect(article.text.source.string == text)
+    #expect(article.encoding.rawValue == name)
+  }
+
+  @Test(arguments: [true, false])
+  func utf32(isLittleEndian: Bool) throws {
+    let charset: Charset = isLittleEndian ? .utf32LittleEndian : .utf32BigEndian
+    let mark: [UInt8] = isLittleEndian ? [0xFF, 0xFE, 0, 0] : [0, 0, 0xFE, 0xFF]
+    let article = try #require(
+      try articles(mark + charset.wide(Array(Self.sentence.utf8))).first)
+    #expect(article.text.source.string == Self.sentence)
+  }
+
   @Test func windows1252() throws {
     let bytes: [UInt8] = [0x93] + Array("No".utf8) + [0x94, 0x20, 0x96, 0x20, 0x43, 0xE9, 0x80]
     let article = try #require(try articles(bytes).first)
@@ -54,7 +76,9 @@ import Text
       ([UInt8](repeating: 0x01, count: 20) + Array("text".utf8), .binary),
       ([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], .badEncoding),
       ([0xFE, 0xFF, 0xDC, 0x00], .badEncoding), ([0xFF, 0xFE, 0x41], .badEncoding),
-      ([0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00], .badEncoding),
+      ([0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x11, 0x00], .badEncoding),
+      ([0x00, 0x00, 0xFE, 0xFF, 0x00, 0x41], .badEncoding),
+      (wide("It was not\u{0}\u{0} so."), .binary),
       (Array("Zażółć gęślą".utf8) + [0x20, 0xC3, 0x28], .badEncoding),
       ([0xEF, 0xBB, 0xBF, 0x41, 0xE9, 0x20], .badEncoding),
       (Array("{\\rtf1 words}".utf8), .unsupported),

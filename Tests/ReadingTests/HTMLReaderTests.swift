@@ -34,6 +34,21 @@ private func page(_ head: String = "", text: String = paragraphs.joined(separato
     #expect(article.location == "/news/item.txt")
   }
 
+  @Test(arguments: [
+    ("<meta name=author content='Ann Other'>", ["Ann Other"]),
+    ("<meta name=author content='Harbour Gazette'>", []),
+    ("<meta name=author content='admin'>", []),
+    ("<meta name=author content='https://gazette.example/ann'>", []),
+    (
+      #"<script type="application/ld+json">{"@type": "NewsArticle", "author": [{"name": "Ann Other"}, "#
+        + #"{"name": "By Bo Someone"}]}</script>"#, ["Ann Other", "Bo Someone"]
+    ),
+  ])
+  func authors(head: String, names: [String]) throws {
+    let head = "<meta property='og:site_name' content='Harbour Gazette'>" + head
+    #expect(try article(page(head)).authors == names)
+  }
+
   @Test func aDateThatIsNoneGivesWayToTheNextWitness() throws {
     let head = "<meta name=date content='yesterday'><meta name=pubdate content='2022-01-12'>"
     #expect(try article(page(head)).published?.edtf.description == "2022-01-12")
@@ -74,6 +89,8 @@ private func page(_ head: String = "", text: String = paragraphs.joined(separato
   @Test func wideCharacters() throws {
     let bytes = wide(page())
     #expect(try #require(try articles(bytes).first).encoding == .utf16LittleEndian)
+    let unmarked = try articles(Array(bytes.dropFirst(2)))
+    #expect(try #require(unmarked.first).encoding == .utf16LittleEndian)
   }
 
   @Test func aFewZerosAreLeftOut() throws {

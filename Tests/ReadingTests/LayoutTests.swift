@@ -113,6 +113,17 @@ import Text
     #expect(article.parts.map(\.rawValue) == ["headline", part, "body"])
   }
 
+  @Test(arguments: [
+    ("By Jane Roe", ["Jane Roe"]),
+    ("By Jane Roe and John Doe, Eastmoor Post", ["Jane Roe", "John Doe"]),
+    ("By the foreign desk, Eastmoor Post", []), ("By Harbour News Agency", []),
+    ("By noon they had gone", []), ("Thursday 13 January 2022", []),
+  ])
+  func whoTheBylineNames(line: String, authors: [String]) throws {
+    let article = try article("Envoy calls for a second bridge\n\n\(line)\n\n\(Self.prose)")
+    #expect(article.authors == authors)
+  }
+
   @Test func listItemsAreNoSubheadings() throws {
     let article = try article(
       """

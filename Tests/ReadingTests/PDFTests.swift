@@ -46,8 +46,8 @@ import Text
     let text = article.text.source.string
     #expect(text.hasPrefix("The ministers met.") && text.hasSuffix("They left on 12 January 2022."))
     let place = text.unicodeScalars.count - 5
-    #expect(article.page(at: 3) == 1)
-    #expect(article.page(at: place) == 2)
+    #expect(article.text.source.page(atCodePoint: 3) == 1)
+    #expect(article.text.source.page(atCodePoint: place) == 2)
   }
 
   @Test func whatIsDamaged() throws {

@@ -82,6 +82,41 @@ import Testing
     #expect(rejected.output == "reason\nbinary\nempty\n")
   }
 
+  @Test func thePageOfADocumentIsShownAndCited() throws {
+    guard try Program.shell("command -v pdftotext").status == 0 else {
+      print("skipped: pdftotext is not installed")
+      return
+    }
+    let scratch = try Scratch()
+    let lines = [
+      "The delegations met for the first time.",
+      "Minister Anna Berg said that the talks had failed.",
+    ]
+    var objects = [
+      "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[4 0 R 6 0 R]/Count 2>>",
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    for (index, line) in lines.enumerated() {
+      let stream = "BT /F 12 Tf 50 700 Td (\(line)) Tj ET"
+      objects.append(
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents "
+          + "\(5 + 2 * index) 0 R>>")
+      objects.append("<</Length \(stream.utf8.count)>>stream\n\(stream)\nendstream")
+    }
+    let numbered = objects.enumerated().map { "\($0 + 1) 0 obj\n\($1)\nendobj\n" }
+    try scratch.write(
+      "talks.pdf", "%PDF-1.4\n\(numbered.joined())trailer<</Size 8/Root 1 0 R>>\n%%EOF\n")
+    _ = try Program.shell("archive ingest talks.pdf --db a.db", in: scratch.folder)
+    let key = try Program.shell(
+      "archive sql 'SELECT key FROM statement' --csv --db a.db | tail -n 1", in: scratch.folder
+    )
+    .output.prefix { $0 != "\n" }
+    let shown = try Program.shell("archive show \(key) --db a.db", in: scratch.folder)
+    #expect(shown.output.contains("page       2\n"))
+    let cited = try Program.shell("archive cite \(key) --db a.db", in: scratch.folder)
+    #expect(cited.output.contains(", p. 2, code points"))
+  }
+
   @Test func outputGoesIntoHeadQuietly() throws {
     let scratch = try seeded()
     let result = try Program.shell(

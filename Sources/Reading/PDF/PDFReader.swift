@@ -1,5 +1,3 @@
-internal import Text
-
 /// Reads PDF documents through `pdftotext` of poppler, where it is installed.
 public struct PDFReader: Reader {
   /// The name and version of the rules.
@@ -91,14 +89,5 @@ public struct PDFReader: Reader {
     }
     while let last = text.last, last == 0x0A || last == 0x0C { text.removeLast() }
     return text
-  }
-}
-
-extension Article {
-  /// The page, from 1, on which a place in the text is; nothing where the format has no pages.
-  /// - Parameter codePoint: in `text`.
-  public func page(at codePoint: Int) -> Int? {
-    guard reader.name == "pdf" else { return nil }
-    return text.source.string.unicodeScalars.prefix(codePoint).count { $0 == "\u{C}" } + 1
   }
 }

@@ -25,57 +25,41 @@ public struct ARCContainer: Container {
 
 /// The pages of an ARC file.
 final class ARCFiles: InnerFiles {
-  private let file: OpenFile
-  private var section: Section?
-  private(set) var passedOver: [String: Int] = [:]
+  private let records: WebRecords
 
-  init(_ file: OpenFile) { self.file = file }
+  init(_ file: OpenFile) { records = WebRecords(file) }
+
+  var passedOver: [String: Int] { records.passedOver }
 
   func next() throws(Rejection) -> Result<OpenFile, Rejection>? {
-    do throws(Fault) {
-      while true {
-        try section?.finish()
-        section = nil
-        guard let place = try beginRecord() else { return nil }
-        // The address may have spaces in it; the four fields behind it have none.
-        let line = String(decoding: try file.bytes.line() ?? [], as: UTF8.self)
-        let fields = line.split(separator: " ")
-        guard fields.count >= 5, let length = fields.last.flatMap({ Int($0) }), length >= 0 else {
-          throw Fault(.malformed, "the record at byte \(place) has no length; fetch the file again")
-        }
-        let section = Section(
-          of: file.bytes, count: length,
-          cutOff: Fault(.malformed, "the archive breaks off; fetch it again"))
-        self.section = section
-        if line.hasPrefix("filedesc:") { continue }
-        try file.allowance.countFile()
-        let origin = Origin(
-          url: fields.dropLast(4).joined(separator: " "),
-          retrieved: Self.time(fields[fields.count - 3]))
-        do throws(Fault) {
-          let page = try WebPage.file(
-            Lookahead(section), in: file, at: "#\(place)", origin: origin,
-            passOver: { kind in
-              passedOver[kind, default: 0] += 1
-              return nil
-            })
-          if let page { return .success(page) }
-        } catch {
-          return .failure(file.rejection(error, at: "#\(place)"))
-        }
-      }
-    } catch {
-      throw file.rejection(error)
+    let records = records
+    return try records.next { () throws(Fault) in
+      try record()
+    } page: {
+      (record, section) throws(Fault) in
+      let fields = record.header
+      // The first record tells of the file itself.
+      if fields.first?.hasPrefix("filedesc:") == true { return nil }
+      let origin = Origin(
+        url: fields.dropLast(4).joined(separator: " "),
+        retrieved: Self.time(fields[fields.count - 3]))
+      return try WebPage.file(
+        Lookahead(section), in: records.file, at: record.place, origin: origin,
+        passOver: { records.passOver($0) })
     }
   }
 
-  /// The place of the next record, behind the newlines between records.
-  private func beginRecord() throws(Fault) -> Int? {
-    while true {
-      file.bytes.skip(file.bytes.available.prefix { $0 == 0x0A || $0 == 0x0D }.count)
-      if !file.bytes.available.isEmpty { return file.bytes.offset }
-      if try !file.bytes.fill() { return nil }
+  /// A record is described by a line of fields.
+  private func record() throws(Fault) -> Result<WebRecords.Record<[Substring]>, Rejection>? {
+    guard try records.skipNewlines() else { return nil }
+    let bytes = records.file.bytes
+    let place = bytes.offset
+    // The address may have spaces in it; the four fields behind it have none.
+    let fields = String(decoding: try bytes.line() ?? [], as: UTF8.self).split(separator: " ")
+    guard fields.count >= 5, let length = fields.last.flatMap({ Int($0) }), length >= 0 else {
+      throw Fault(.malformed, "the record at byte \(place) has no length; fetch the file again")
     }
+    return .success(WebRecords.Record(header: fields, length: length, place: "#\(place)"))
   }
 
   /// `20140216050221` as `2014-02-16T05:02:21Z`.

@@ -33,52 +33,41 @@ public struct WARCContainer: Container {
 
 /// The pages of a web archive.
 final class WARCFiles: InnerFiles {
-  private let file: OpenFile
-  private var section: Section?
-  private(set) var passedOver: [String: Int] = [:]
+  private let records: WebRecords
+  private var file: OpenFile { records.file }
 
-  init(_ file: OpenFile) { self.file = file }
+  init(_ file: OpenFile) { records = WebRecords(file) }
+
+  var passedOver: [String: Int] { records.passedOver }
 
   func next() throws(Rejection) -> Result<OpenFile, Rejection>? {
-    do throws(Fault) {
-      while true {
-        try section?.finish()
-        section = nil
-        if let stretch = try stray() { return .failure(stretch) }
-        if file.bytes.available.isEmpty { return nil }
-        let place = file.bytes.offset
-        _ = try file.bytes.line()
-        guard let header = try file.bytes.header(),
-          let length = header.string("content-length").flatMap(Int.init), length >= 0
-        else {
-          throw Fault(
-            .malformed, "the record at byte \(place) has no length; fetch the archive again")
-        }
-        let section = Section(
-          of: file.bytes, count: length,
-          cutOff: Fault(.malformed, "the archive breaks off; fetch it again"))
-        self.section = section
-        try file.allowance.countFile()
-        let name = "#" + (Self.identifier(header.string("warc-record-id")) ?? String(place))
-        do throws(Fault) {
-          if let page = try page(header, section, at: name) { return .success(page) }
-        } catch {
-          return .failure(file.rejection(error, at: name))
-        }
-      }
-    } catch {
-      throw file.rejection(error)
+    try records.next { () throws(Fault) in
+      try record()
+    } page: {
+      (record, section) throws(Fault) in
+      try page(record.header, section, at: record.place)
     }
+  }
+
+  /// A record is described by a header like a mail's.
+  private func record() throws(Fault) -> Result<WebRecords.Record<HeaderFields>, Rejection>? {
+    guard try records.skipNewlines() else { return nil }
+    if let stretch = try stray() { return .failure(stretch) }
+    if file.bytes.available.isEmpty { return nil }
+    let place = file.bytes.offset
+    _ = try file.bytes.line()
+    guard let header = try file.bytes.header(),
+      let length = header.string("content-length").flatMap(Int.init), length >= 0
+    else {
+      throw Fault(
+        .malformed, "the record at byte \(place) has no length; fetch the archive again")
+    }
+    let name = Self.identifier(header.string("warc-record-id")) ?? String(place)
+    return .success(WebRecords.Record(header: header, length: length, place: "#" + name))
   }
 
   /// Passes over what stands between records, up to the next.
   private func stray() throws(Fault) -> Rejection? {
-    while true {
-      let newlines = file.bytes.available.prefix { $0 == 0x0D || $0 == 0x0A }.count
-      file.bytes.skip(newlines)
-      if !file.bytes.available.isEmpty { break }
-      if try !file.bytes.fill() { return nil }
-    }
     let place = file.bytes.offset
     let mark = Array("WARC/1.".utf8)
     if try file.bytes.peek(5).elementsEqual("WARC/".utf8) { return nil }
@@ -118,28 +107,30 @@ final class WARCFiles: InnerFiles {
     let type = header.string("warc-type")?.lowercased() ?? ""
     let url = Self.identifier(header.string("warc-target-uri"))
     guard ["response", "resource", "conversion"].contains(type) else {
-      return passOver(type.isEmpty ? "records without a type" : "\(type) records")
+      return records.passOver(type.isEmpty ? "records without a type" : "\(type) records")
     }
     if header.string("warc-segment-number") != nil {
       throw Fault(.unsupported, "a page in several records; join them first")
     }
-    if url?.hasPrefix("metadata:") == true { return passOver("notes of the crawler") }
+    if url?.hasPrefix("metadata:") == true { return records.passOver("notes of the crawler") }
     let origin = Origin(
-      url: url.flatMap { $0.contains("://") ? $0 : nil }, retrieved: header.string("warc-date"))
+      url: url.flatMap { $0.contains("://") ? $0 : nil },
+      retrieved: header.string("warc-date").flatMap(Self.time))
     let media = MediaType(header.string("content-type") ?? "")
     if type == "response", media.name == "application/http" || media.name.isEmpty {
       return try WebPage.file(
-        Lookahead(section), in: file, at: place, origin: origin, passOver: { passOver($0) })
+        Lookahead(section), in: file, at: place, origin: origin, passOver: { records.passOver($0) })
     }
-    if let kind = WebPage.kindWithoutText(media) { return passOver(kind) }
+    if let kind = WebPage.kindWithoutText(media) { return records.passOver(kind) }
     var known = origin
     known.charset = media.charset
     return file.inner(place, section, origin: known)
   }
 
-  private func passOver(_ kind: String) -> OpenFile? {
-    passedOver[kind, default: 0] += 1
-    return nil
+  /// A time in ISO 8601 as it is; nothing of what is none.
+  private static func time(_ field: String) -> String? {
+    let form = field.map { $0.isASCII && $0.isNumber ? "0" : $0 }
+    return form.count <= 32 && String(form).hasPrefix("0000-00-00T00:00") ? field : nil
   }
 }
 
