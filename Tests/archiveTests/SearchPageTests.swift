@@ -27,6 +27,14 @@ import Testing
     #expect(!quick.isEmpty)
   }
 
+  @Test func whatStandsBehindTwoDashesAreWords() throws {
+    let scratch = try seeded()
+    #expect(!(try output("archive search --db a.db -- --said", scratch).isEmpty))
+    let option = try Program.shell("archive search --said --db a.db -- x", in: scratch.folder)
+    #expect(option.status == 2)
+    #expect(option.messages.contains("--said"))
+  }
+
   @Test func pagesFollowOneAnother() throws {
     let scratch = try seeded()
     func keys(_ arguments: String) throws -> [String] {
