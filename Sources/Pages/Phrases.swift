@@ -13,33 +13,35 @@ enum Phrases {
   /// else has, or by several words that such notices are made of.
   static func isNotice(_ text: [UInt8]) -> Bool {
     guard text.count < 2000 else { return false }
-    let text = String(decoding: text, as: UTF8.self).lowercased()
-    return asking.contains(where: text.contains)
-      || text.contains("you") && offering.count(where: text.contains) >= 2
-      || text.contains("your ") && consent.count(where: text.contains) >= 3
+    return asking.count(in: text) > 0
+      || offering.count(in: text) >= 2 && you.count(in: text) > 0
+      || consent.count(in: text) >= 3 && your.count(in: text) > 0
   }
 
-  private static let asking = [
+  private static let you = PhraseSet(["you"])
+  private static let your = PhraseSet(["your "])
+
+  private static let asking = PhraseSet([
     "limit of free articles", "free articles this month", "free articles remaining",
     "already a subscriber?", "subscribe to continue", "subscribe to read", "subscribe to unlock",
     "log in to continue reading", "register to continue reading", "by subscribing you agree",
     "newsletters may contain", "this article is for subscribers", "bereits abonnent",
     "jetzt abonnieren", "déjà abonné", "de cet article à lire", "article réservé aux abonnés",
     "ya eres suscriptor", "solo para suscriptores",
-  ]
+  ])
 
-  private static let offering = [
+  private static let offering = PhraseSet([
     "subscribe", "subscription", "cancel at any time", "cancel anytime", "unlimited access",
     "free trial", "already have an account", "to continue reading", "by signing up", "log in",
     "sign up", "your inbox", "newsletter", "on any device",
-  ]
+  ])
 
-  private static let consent = [
+  private static let consent = PhraseSet([
     "cookies", "our partners", "personal data", "personalised ad", "personalized ad", "consent",
     "privacy policy", "audience research", "legitimate interest", "your device",
     "information on a device", "unique identifiers", "manage your choices", "data processing",
     "targeted advertising", "content measurement",
-  ]
+  ])
 
   /// Whether a short line lets one answer what another reader wrote.
   static func isReply(_ text: [UInt8]) -> Bool {
