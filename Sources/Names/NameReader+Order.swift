@@ -27,7 +27,7 @@ extension NameReader {
     // Parts are no longer tokens one to one: find them by their text.
     let clauses = tokens.filter { !$0.isQuoted }
     let isSuffix = { (token: NameToken) in
-      NameWords.suffixes.contains(Folding.folded(token.text))
+      NameWords.suffixes.contains(token.folded)
     }
     if let last = clauses.last(where: { !isSuffix($0) }), let first = clauses.first,
       last.clause > first.clause

@@ -42,22 +42,22 @@ struct NameReader {
     guard isFamily, 1...2 ~= only.scalars.count - length else { return tokens }
     familyIsStated = true
     order = .familyFirst
-    var (family, given) = (only, only)
-    family.scalars = Array(only.scalars.prefix(length))
-    given.scalars = Array(only.scalars.dropFirst(length))
-    return [family, given]
+    return [
+      only.with(Array(only.scalars.prefix(length))),
+      only.with(Array(only.scalars.dropFirst(length))),
+    ]
   }
 
   private mutating func dropTitles() {
-    let folds = tokens.map { Folding.folded($0.text) }
-    var kept = tokens.indices.filter { !folds[$0].isEmpty && !tokens[$0].isQuoted }
-    let quoted = tokens.indices.filter { !folds[$0].isEmpty && tokens[$0].isQuoted }
+    var kept = tokens.indices.filter { !tokens[$0].folded.isEmpty && !tokens[$0].isQuoted }
+    let quoted = tokens.indices.filter { !tokens[$0].folded.isEmpty && tokens[$0].isQuoted }
     func isTitle(_ index: Int) -> Bool {
-      kept.count > 1 && NameWords.titles.contains(folds[index])
+      kept.count > 1 && NameWords.titles.contains(tokens[index].folded)
     }
     // In "Putin, President Vladimir" the title stands behind the comma.
     while let first = kept.first, isTitle(first) { kept.removeFirst() }
-    while let last = kept.last, kept.count > 1, NameWords.titlesBehind.contains(folds[last]) {
+    while let last = kept.last, kept.count > 1, NameWords.titlesBehind.contains(tokens[last].folded)
+    {
       kept.removeLast()
     }
     if let comma = kept.indices.dropFirst().first(where: {
@@ -72,18 +72,17 @@ struct NameReader {
     let token = tokens[index]
     let lowered = token.lowered
     if token.script == .abjad, let rest = Abjads.behindArticle(lowered) {
-      let article = NameToken(scalars: Array(lowered.prefix(2)))
+      let article = NameToken(Array(lowered.prefix(2)))
       if !joinsServant(article.text) { add(article, as: .particle) }
-      add(NameToken(scalars: rest), as: .given)
+      add(NameToken(rest), as: .given)
       return
     }
     if isBunchOfInitials(token) {
-      for letter in token.scalars { add(NameToken(scalars: [letter]), as: .initial) }
+      for letter in token.scalars { add(NameToken([letter]), as: .initial) }
       return
     }
-    let folded = Folding.folded(token.text)
-    if isArticle(index, folded) && joinsServant(token.text) { return }
-    add(token, as: role(of: index, folded))
+    if isArticle(index, token.folded) && joinsServant(token.text) { return }
+    add(token, as: role(of: index, token.folded))
   }
 
   /// "Abd al-Aziz" is "Abdul Aziz".
@@ -97,13 +96,11 @@ struct NameReader {
   }
 
   private mutating func add(_ token: NameToken, as role: NamePart.Role) {
-    let letters = Romanised(token.lowered)
-    let text = token.text
-    let folded = Folding.folded(text)
-    guard !folded.isEmpty else { return }
+    guard !token.folded.isEmpty else { return }
     parts.append(
       NamePart(
-        text: text, role: role, isHyphenated: token.isHyphenated, folded: folded, letters: letters))
+        text: token.text, role: role, isHyphenated: token.isHyphenated, folded: token.folded,
+        letters: Romanised(token.lowered)))
   }
 
   private func role(of index: Int, _ folded: String) -> NamePart.Role {
@@ -120,7 +117,7 @@ struct NameReader {
     let letters = token.scalars.count { $0.properties.isAlphabetic }
     return letters == 1 && token.beginsWithCapital == token.hasCase
       || token.hasDot && letters <= 2 && token.hasCase
-        && !NameWords.particles.contains(Folding.folded(token.text))
+        && !NameWords.particles.contains(token.folded)
   }
 
   /// "JC Juncker": two or three capitals without a vowel, among words that are not all capitals.

@@ -2,17 +2,33 @@ internal import Text
 
 /// A word of a printed name, with what surrounds it.
 struct NameToken {
-  var scalars: [Unicode.Scalar] = []
+  let scalars: [Unicode.Scalar]
+  let text: String
+  /// See `Folding`.
+  let folded: String
+  /// Lower case; letters and the marks that change their sound composed.
+  let lowered: [Unicode.Scalar]
   /// How many commas stand before it.
   var clause = 0
   var isQuoted = false
   var hasDot = false
   var isHyphenated = false
 
-  var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    text = String(String.UnicodeScalarView(scalars))
+    folded = Folding.folded(text)
+    lowered = Self.lowered(scalars)
+  }
+
+  /// Other letters in the same surroundings.
+  func with(_ scalars: [Unicode.Scalar]) -> NameToken {
+    var other = NameToken(scalars)
+    other.clause = clause
+    other.isQuoted = isQuoted
+    other.hasDot = hasDot
+    other.isHyphenated = isHyphenated
+    return other
   }
 
   /// Letters with case, all of them capitals, two at least.
@@ -31,8 +47,7 @@ struct NameToken {
 
   var script: Script { Script(of: lowered) }
 
-  /// Lower case; letters and the marks that change their sound composed.
-  var lowered: [Unicode.Scalar] {
+  private static func lowered(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var out: [Unicode.Scalar] = []
     for scalar in scalars {
       for lower in scalar.properties.lowercaseMapping.unicodeScalars {
@@ -56,14 +71,17 @@ enum NameTokens {
 
   static func cut(_ printed: String) -> [NameToken] {
     var tokens: [NameToken] = []
-    var current = NameToken()
+    var scalars: [Unicode.Scalar] = []
     var (clause, isQuoted) = (0, false)
     func flush(hyphen: Bool = false, dot: Bool = false) {
-      defer { current = NameToken(clause: clause, isQuoted: isQuoted, isHyphenated: false) }
-      guard current.scalars.contains(where: isLetter) else { return }
-      current.isHyphenated = hyphen
-      current.hasDot = dot
-      tokens.append(current)
+      defer { scalars = [] }
+      guard scalars.contains(where: isLetter) else { return }
+      var token = NameToken(scalars)
+      token.clause = clause
+      token.isQuoted = isQuoted
+      token.isHyphenated = hyphen
+      token.hasDot = dot
+      tokens.append(token)
     }
     for raw in printed.unicodeScalars.prefix(longestName) {
       let scalar = halfWidth(raw)
@@ -74,7 +92,6 @@ enum NameTokens {
       case 0x2C, 0x60C, 0x3001, 0x3B:
         flush()
         clause += 1
-        current.clause = clause
       case 0x22, 0x201C...0x201F, 0xAB, 0xBB, 0x28, 0x29, 0x5B, 0x5D:
         flush()
         isQuoted =
@@ -83,12 +100,11 @@ enum NameTokens {
           case 0x22: !isQuoted
           default: false
           }
-        current.isQuoted = isQuoted
       case 0x2E: flush(dot: true)
       default:
         if isPartOfWord(scalar) {
-          if isSeam(current.scalars, scalar) { flush() }
-          current.scalars.append(scalar)
+          if isSeam(scalars, scalar) { flush() }
+          scalars.append(scalar)
         } else {
           flush(hyphen: scalar.properties.generalCategory == .dashPunctuation)
         }
