@@ -23,19 +23,23 @@ package struct CopyBands {
     }
     guard let stored else { return }
     let day = Self.days(stored.from, stored.to).map { Self.number($0.lowerBound) } ?? 0
+    var rows = RowBatch(Self.insertion)
     for band in stored.bands {
       if let was {
         try database.run(
           "DELETE FROM copy_band WHERE band = ? AND is_centre = ? AND day = ? AND article_id = ?",
           [band, was, day, article])
       }
-      try database.run(
-        """
-        INSERT INTO copy_band (band, is_centre, day, article_id) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
-        """, [band, isCentre, day, article])
+      rows.add(band)
+      rows.add(isCentre)
+      rows.add(day)
+      rows.add(article)
     }
+    try database.insert(rows)
   }
+
+  private static let insertion = RowInsertion(
+    into: "copy_band", ["band", "is_centre", "day", "article_id"], skippingKnown: true)
 
   /// Enters all articles from a row number on, as `copy` has them.
   package func writeAll(above lowest: Int64 = 0) throws(SQLiteError) {
@@ -52,7 +56,8 @@ package struct CopyBands {
 
   /// The days of publication, if they are known well enough to look for copies by them.
   package static func days(_ from: String?, _ to: String?) -> ClosedRange<CalendarDate>? {
-    guard let first = from.flatMap({ EDTF($0)?.day }), let last = to.flatMap({ EDTF($0)?.day }),
+    guard let first = from.flatMap(CalendarDate.init(iso:)),
+      let last = to.flatMap(CalendarDate.init(iso:)),
       first <= last, first.days(to: last) <= longest
     else { return nil }
     return first...last
@@ -64,41 +69,38 @@ package struct CopyBands {
   /// 1 for the first day of the common era; 0 is no day.
   private static func number(_ day: CalendarDate) -> Int { max(1, day.dayNumber + 719_163) }
 
-  /// The articles that have a band with one in common, itself left out.
+  /// The articles that have a band with one in common, itself left out, and whether each is a centre.
   ///
   /// - Parameters:
   ///   - days: when it was published; those whose day is not known are always among them.
   ///   - reach: by how many days they may lie apart.
   package func meeting(
-    _ article: Int64, days: ClosedRange<CalendarDate>?, reach: Int, centresOnly: Bool
-  ) throws(SQLiteError) -> Set<Int64> {
-    let days = days.map {
-      (Self.number($0.lowerBound) - reach - Self.longest)...(Self.number($0.upperBound) + reach)
-    }
+    _ article: Int64, days: ClosedRange<CalendarDate>?, reach: Int
+  ) throws(SQLiteError) -> [Int64: Bool] {
     let bands = try database.first(
       "SELECT bands FROM article_fingerprint WHERE article_id = ?", [article]
     ) { row throws(SQLiteError) in Self.unpacked(row.blob(0)) }
-    var found: Set<Int64> = []
-    for band in bands ?? [] {
-      for isCentre in centresOnly ? [true] : [true, false] {
-        if let days {
-          try database.forEach(
-            """
-            SELECT article_id FROM copy_band WHERE band = ?1 AND is_centre = ?2 AND day = 0
-            UNION ALL SELECT article_id FROM copy_band
-            WHERE band = ?1 AND is_centre = ?2 AND day BETWEEN ?3 AND ?4
-            """, [band, isCentre, days.lowerBound, days.upperBound]
-          ) { row throws(SQLiteError) in found.insert(row.int64(0)) }
-        } else {
-          try database.forEach(
-            "SELECT article_id FROM copy_band WHERE band = ? AND is_centre = ?", [band, isCentre]
-          ) { row throws(SQLiteError) in found.insert(row.int64(0)) }
-        }
-      }
+    let list = "[\((bands ?? []).map(String.init).joined(separator: ","))]"
+    let reached = days.map {
+      (Self.number($0.lowerBound) - reach - Self.longest)...(Self.number($0.upperBound) + reach)
     }
-    found.remove(article)
+    let anyDay = 0...Int.max
+    var found: [Int64: Bool] = [:]
+    try database.forEach(
+      Self.meeting, [list, (reached ?? anyDay).lowerBound, (reached ?? anyDay).upperBound]
+    ) { row throws(SQLiteError) in found[row.int64(0)] = row.bool(1) }
+    found[article] = nil
     return found
   }
+
+  // Four looks into the index for each band, from band to band in one statement.
+  private static let meeting = """
+    SELECT b.article_id, b.is_centre FROM json_each(?1) AS j CROSS JOIN copy_band AS b
+    WHERE b.band = j.value AND b.is_centre IN (0, 1) AND b.day BETWEEN ?2 AND ?3
+    UNION ALL
+    SELECT b.article_id, b.is_centre FROM json_each(?1) AS j CROSS JOIN copy_band AS b
+    WHERE b.band = j.value AND b.is_centre IN (0, 1) AND b.day = 0
+    """
 
   static func packed(_ bands: [Int64]) -> [UInt8] {
     bands.flatMap { band in

@@ -12,11 +12,13 @@ public struct RowInsertion: Sendable {
   ///
   /// It gives up at the first row that breaks a constraint, without undoing those before: use it inside a
   /// transaction.
-  public init(into table: String, _ columns: [String]) {
+  ///
+  /// - Parameter skippingKnown: leaves out rows that break a constraint, as those do that are there.
+  public init(into table: String, _ columns: [String], skippingKnown: Bool = false) {
     width = columns.count
     let values = columns.indices.map { "c\($0)" }.joined(separator: ", ")
     sql = """
-      INSERT OR FAIL INTO \(table) (\(columns.joined(separator: ", ")))
+      INSERT OR \(skippingKnown ? "IGNORE" : "FAIL") INTO \(table) (\(columns.joined(separator: ", ")))
       SELECT \(values) FROM rows_in_memory(?)
       """
   }

@@ -46,13 +46,14 @@ struct CopyCentres {
   private mutating func decide(_ article: CopyArticle) throws(SQLiteError) -> [CopyArticle] {
     let former = try currentCentre(of: article.id)
     if before[article.id] == nil { before[article.id] = .some(former) }
-    let centre = try firstCentre(for: article) ?? article.id
+    let met = try bands.meeting(article.id, days: article.published, reach: CopyRule.reach)
+    let centre = try firstCentre(for: article, of: met) ?? article.id
     decided[article.id] = centre
     let isCentre = centre == article.id
     let was = former.map { $0 == article.id }
     try bands.write(article.id, isCentre: isCentre, was: was)
     if was == isCentre { return [] }
-    if isCentre { return try later(than: article) }
+    if isCentre { return try later(than: article, of: met.keys) }
     guard was == true else { return [] }
     var freed: [CopyArticle] = []
     for id in try members(of: article.id) {
@@ -83,9 +84,11 @@ struct CopyCentres {
   }
 
   /// The first of the earlier centres of which it is a copy.
-  private mutating func firstCentre(for article: CopyArticle) throws(SQLiteError) -> Int64? {
+  private mutating func firstCentre(
+    for article: CopyArticle, of met: [Int64: Bool]
+  ) throws(SQLiteError) -> Int64? {
     var earlier: [CopyArticle] = []
-    for id in try met(article, centresOnly: true) {
+    for (id, isCentre) in met where isCentre {
       if let centre = try self.article(id), centre.precedes(article) { earlier.append(centre) }
     }
     earlier.sort { $0.precedes($1) }
@@ -94,9 +97,11 @@ struct CopyCentres {
   }
 
   /// Those to which a new centre is nearer in order than the one that they have.
-  private mutating func later(than centre: CopyArticle) throws(SQLiteError) -> [CopyArticle] {
+  private mutating func later(
+    than centre: CopyArticle, of met: some Sequence<Int64>
+  ) throws(SQLiteError) -> [CopyArticle] {
     var later: [CopyArticle] = []
-    for id in try met(centre, centresOnly: false).sorted() {
+    for id in met.sorted() {
       guard let other = try article(id), centre.precedes(other),
         let currentID = try currentCentre(of: id), let current = try article(currentID),
         centre.precedes(current), try areCopies(centre, other)
@@ -120,11 +125,6 @@ struct CopyCentres {
     }
     members.remove(centre)
     return members.sorted()
-  }
-
-  private func met(_ article: CopyArticle, centresOnly: Bool) throws(SQLiteError) -> Set<Int64> {
-    try bands.meeting(
-      article.id, days: article.published, reach: CopyRule.reach, centresOnly: centresOnly)
   }
 
   // MARK: Comparing
