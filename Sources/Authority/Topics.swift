@@ -88,7 +88,7 @@ public struct Topics: Sendable {
 
   /// The words of a text; a hyphen divides, an ending "'s" is dropped.
   package static func words(_ text: String) -> [Word] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(text) }
+    if let plain = plain(text) { return asciiWords(plain) }
     return text.unicodeScalars.split { scalar in
       if scalar.isASCII { return !isPart(UInt8(scalar.value)) }
       return !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
@@ -96,8 +96,26 @@ public struct Topics: Sendable {
     }.compactMap { word(String(Substring($0)).replacingApostrophes()) }
   }
 
-  private static func asciiWords(_ text: String) -> [Word] {
-    text.utf8.split { !isPart($0) }.compactMap { word(String(decoding: $0, as: UTF8.self)) }
+  private static func asciiWords(_ text: [UInt8]) -> [Word] {
+    text.split { !isPart($0) }.compactMap { word(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// The bytes of a text of which no more than quotation marks and dashes are not ASCII: those divide words, but
+  /// for the apostrophe.
+  private static func plain(_ text: String) -> [UInt8]? {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.utf8.count)
+    var bytes = text.utf8.makeIterator()
+    while let byte = bytes.next() {
+      if byte < 0x80 {
+        plain.append(byte)
+      } else {
+        // U+2000 to U+203F.
+        guard byte == 0xE2, bytes.next() == 0x80, let last = bytes.next() else { return nil }
+        plain.append(last == 0x99 ? UInt8(ascii: "'") : UInt8(ascii: " "))
+      }
+    }
+    return plain
   }
 
   /// A letter, a digit, an apostrophe or a full stop.

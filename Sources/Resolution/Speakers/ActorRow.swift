@@ -101,7 +101,8 @@ struct ActorRow {
   }
 
   private static func days(_ from: String?, _ to: String?) -> ClosedRange<CalendarDate>? {
-    guard let first = from.flatMap({ EDTF($0)?.day }), let last = to.flatMap({ EDTF($0)?.day }),
+    guard let first = from.flatMap(CalendarDate.init(iso:)),
+      let last = to.flatMap(CalendarDate.init(iso:)),
       first <= last
     else { return nil }
     return first...last

@@ -54,7 +54,10 @@ struct SpeakerKey: Hashable {
   struct Parts {
     private let parts: [Substring]
 
-    init(_ key: String) { parts = key.split(separator: ":", omittingEmptySubsequences: false) }
+    init(_ key: String) {
+      parts = key.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        .map { Substring($0) }
+    }
 
     static let kinds: Set<String> = ["person", "institution", "country", "group", "anonymous"]
 
