@@ -3,7 +3,7 @@ internal import Dates
 internal import SQLite
 
 /// A report, as far as grouping into statements needs it.
-struct StatementMember {
+final class StatementMember {
   let id: Int64
   let key: String
   let article: Int64
@@ -82,17 +82,12 @@ struct StatementMember {
        WHERE r.match_hash = ? AND r.speaker_id = ? AND r.repeats_report_id IS NULL ORDER BY r.id
       """
 
-  // Two searches, each with an index: the days that are known, and the few periods.
-  private static let ofTime =
-    others + """
-       WHERE r.id IN (
-        SELECT id FROM report
-        WHERE speaker_id = ?1 AND reference_on BETWEEN ?2 AND ?3 AND reference_to_on IS NULL
-        UNION ALL SELECT id FROM report
-        WHERE speaker_id = ?1 AND reference_to_on >= ?2 AND reference_on <= ?3)
-        AND r.repeats_report_id IS NULL
-      ORDER BY r.id
-      """
+  // Two searches, each of which looks at its index alone: the days that are known, and the few periods.
+  private static let ofTime = """
+    SELECT id FROM report WHERE speaker_id = ?1 AND reference_on BETWEEN ?2 AND ?3
+    UNION SELECT id FROM report
+    WHERE speaker_id = ?1 AND reference_to_on >= ?2 AND reference_on <= ?3
+    """
 
   /// The reports of an article.
   static func inArticle(
@@ -104,8 +99,8 @@ struct StatementMember {
   /// One report.
   static func ofReport(
     _ report: Int64, _ database: Database, _ wordings: WordingCache
-  ) throws(SQLiteError) -> [StatementMember] {
-    try load(ofReport, [report], database, wordings)
+  ) throws(SQLiteError) -> StatementMember? {
+    try load(ofReport, [report], database, wordings).first
   }
 
   /// The headlines that repeat a report.
@@ -122,12 +117,13 @@ struct StatementMember {
     try load(alike, [member.match, member.speaker], database, wordings)
   }
 
-  /// The reports of a speaker of some days, headlines that repeat one left out.
+  /// The numbers of a speaker's reports of some days, those of headlines that repeat one among them.
   static func ofTime(
-    _ speaker: Int64, _ days: ClosedRange<CalendarDate>, _ database: Database,
-    _ wordings: WordingCache
-  ) throws(SQLiteError) -> [StatementMember] {
-    try load(ofTime, [speaker, days.lowerBound.iso, days.upperBound.iso], database, wordings)
+    _ speaker: Int64, _ days: ClosedRange<CalendarDate>, _ database: Database
+  ) throws(SQLiteError) -> [Int64] {
+    try database.map(ofTime, [speaker, days.lowerBound.iso, days.upperBound.iso]) {
+      row throws(SQLiteError) in row.int64(0)
+    }
   }
 
   /// The reports of a speaker in an article, headlines that repeat one left out.
@@ -147,27 +143,43 @@ struct StatementMember {
     _ sql: String, _ bindings: Bindings, _ database: Database, _ wordings: WordingCache
   ) throws(SQLiteError) -> [StatementMember] {
     try database.map(sql, bindings) { row throws(SQLiteError) in
-      let fold = row.text(4)
-      let said = row.optionalText(9).flatMap { EDTF($0) }
-      let (from, to) = (row.optionalText(10), row.optionalText(11))
-      let (id, key, kind) = (row.int64(0), row.text(1), row.text(6))
-      let wording = try wordings.wording(of: key) { () throws(SQLiteError) in
-        LazyWording(fold, kind == "mixed" ? try QuotedParts.folded(of: id, database) : [])
-      }
-      return StatementMember(
-        id: id, key: key, article: row.int64(2),
-        speaker: row.isNull(3) ? nil : row.int64(3), fold: fold, match: row.int64(5),
-        lazyWording: wording, kind: kind, attitude: row.text(7),
-        isHeadline: row.bool(8), opensArticle: row.bool(18), said: said.flatMap { period($0) },
-        saidFrom: said?.first?.iso, publishedFrom: from,
-        publishedTo: to, published: Self.range(from, to),
-        reference: Self.range(row.optionalText(12), row.optionalText(17) ?? row.optionalText(12)),
-        outlet: row.isNull(13) ? nil : row.int64(13), isCurrent: row.bool(14),
-        isRejected: row.bool(15), text: row.int64(19),
-        statement: row.isNull(16) ? nil : row.int64(16),
-        repeats: row.isNull(20) ? nil : row.int64(20), mayHaveTwin: row.bool(21),
-        mayHaveEvent: row.bool(22))
+      try StatementMember(row, database, wordings)
     }
+  }
+
+  private init(
+    _ row: borrowing Row, _ database: Database, _ wordings: WordingCache
+  ) throws(SQLiteError) {
+    let (id, key, fold, kind) = (row.int64(0), row.text(1), row.text(4), row.text(6))
+    lazyWording = try wordings.wording(of: key) { () throws(SQLiteError) in
+      LazyWording(fold, kind == "mixed" ? try QuotedParts.folded(of: id, database) : [])
+    }
+    self.id = id
+    self.key = key
+    self.fold = fold
+    self.kind = kind
+    article = row.int64(2)
+    speaker = row.isNull(3) ? nil : row.int64(3)
+    match = row.int64(5)
+    attitude = row.text(7)
+    isHeadline = row.bool(8)
+    let said = row.optionalText(9).flatMap { EDTF($0) }
+    self.said = said.flatMap { Self.period($0) }
+    saidFrom = said?.first?.iso
+    publishedFrom = row.optionalText(10)
+    publishedTo = row.optionalText(11)
+    published = Self.range(publishedFrom, publishedTo)
+    let reference = row.optionalText(12)
+    self.reference = Self.range(reference, row.optionalText(17) ?? reference)
+    outlet = row.isNull(13) ? nil : row.int64(13)
+    isCurrent = row.bool(14)
+    isRejected = row.bool(15)
+    statement = row.isNull(16) ? nil : row.int64(16)
+    opensArticle = row.bool(18)
+    text = row.int64(19)
+    repeats = row.isNull(20) ? nil : row.int64(20)
+    mayHaveTwin = row.bool(21)
+    mayHaveEvent = row.bool(22)
   }
 
   /// The days of a date that is known to the month or better: longer periods say little of what is one
@@ -180,7 +192,8 @@ struct StatementMember {
   }
 
   private static func range(_ from: String?, _ to: String?) -> ClosedRange<CalendarDate>? {
-    guard let first = from.flatMap({ EDTF($0)?.day }), let last = to.flatMap({ EDTF($0)?.day }),
+    guard let first = from.flatMap(CalendarDate.init(iso:)),
+      let last = to.flatMap(CalendarDate.init(iso:)),
       first <= last
     else { return nil }
     return first...last

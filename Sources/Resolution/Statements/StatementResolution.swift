@@ -139,6 +139,8 @@ private struct StatementSearch {
   private let database: Database
   private let wordings: WordingCache
   private var known: [Int64: StatementMember] = [:]
+  /// Headlines that repeat a report.
+  private var repeating: Set<Int64> = []
   private var loaded: Set<Int64> = []
   /// Headlines of loaded articles, by the reports that they repeat.
   private var headlines: [Int64: [StatementMember]] = [:]
@@ -162,6 +164,7 @@ private struct StatementSearch {
     var roots: [Int64] = []
     for member in try StatementMember.inArticle(article, database, wordings) {
       if let repeated = member.repeats {
+        repeating.insert(member.id)
         headlines[repeated, default: []].append(member)
       } else {
         known[member.id] = member
@@ -185,10 +188,7 @@ private struct StatementSearch {
   }
 
   mutating func together(with seed: Int64) throws(SQLiteError) -> [StatementMember] {
-    if known[seed] == nil {
-      for member in try StatementMember.ofReport(seed, database, wordings) { known[seed] = member }
-    }
-    guard let first = known[seed] else { return [] }
+    guard let first = try member(seed) else { return [] }
     seen.insert(seed)
     var together = [first]
     var index = 0
@@ -281,14 +281,27 @@ private struct StatementSearch {
     }
     guard let days = member.reference else { return found }
     let time = Time(speaker: speaker, days: days)
-    if ofTime[time] == nil {
-      let reach = StatementGraph.reach
-      let others = try StatementMember.ofTime(
-        speaker, days.lowerBound.adding(days: -reach)...days.upperBound.adding(days: reach),
-        database, wordings)
-      for other in others where known[other.id] == nil { known[other.id] = other }
-      ofTime[time] = others.map(\.id)
+    if let others = ofTime[time] { return found + others }
+    let reach = StatementGraph.reach
+    var others: [Int64] = []
+    for id in try StatementMember.ofTime(
+      speaker, days.lowerBound.adding(days: -reach)...days.upperBound.adding(days: reach), database)
+    where try self.member(id) != nil { others.append(id) }
+    ofTime[time] = others
+    return found + others
+  }
+
+  /// A report, if it repeats none.
+  private mutating func member(_ id: Int64) throws(SQLiteError) -> StatementMember? {
+    if let member = known[id] { return member }
+    guard !repeating.contains(id),
+      let member = try StatementMember.ofReport(id, database, wordings)
+    else { return nil }
+    if member.repeats == nil {
+      known[id] = member
+      return member
     }
-    return found + (ofTime[time] ?? [])
+    repeating.insert(id)
+    return nil
   }
 }
