@@ -10,7 +10,7 @@ struct StoringSpeed {
   let words: Int
 
   /// As many articles as one transaction of an ingest has.
-  private static let batch = 64
+  private static let batch = 256
 
   /// CPU seconds of each part, on one core, the least of some runs.
   func measure(runs: Int) throws {

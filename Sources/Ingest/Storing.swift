@@ -36,8 +36,9 @@ struct Storing {
   }
 
   /// So many documents, or so many bytes of them, are stored at once: speakers and statements that they
-  /// have in common are then written once.
-  static let batch = (documents: 64, bytes: 4 << 20)
+  /// have in common are then written once, and so are the pages of indexes in which the rows of a few articles
+  /// lie far apart.
+  static let batch = (documents: 256, bytes: 4 << 20)
 
   /// Takes a document; it may wait for others.
   mutating func store(_ work: Work) throws(IngestError) {
