@@ -66,7 +66,7 @@ struct ReportSpeakers {
   private static let ofArticle =
     columns + " WHERE r.article_id = ? AND r.statement_id IS NOT NULL ORDER BY r.ordinal"
   private static let newOfArticle =
-    columns + " WHERE r.article_id = ? AND r.statement_id IS NULL ORDER BY r.ordinal"
+    columns + " WHERE r.article_id = ? AND +r.statement_id IS NULL ORDER BY r.ordinal"
   private static let ofActor = columns + " WHERE r.actor_id = ? ORDER BY r.id"
 
   /// `StatementMember.period` in SQL.
@@ -74,7 +74,8 @@ struct ReportSpeakers {
     said_precision <> 'approximate' AND julianday(said_to_on) - julianday(said_from_on) BETWEEN 0 AND 30
     """
 
-  /// What `effective` says where there is no ruling, for the new reports of an article at once.
+  /// What `effective` says where there is no ruling, for the new reports of an article at once. The sign keeps
+  /// SQLite from looking for them among all new reports, which in a rebuild are all that there are.
   private static let setNew = """
     UPDATE report SET
       speaker_id = (SELECT c.speaker_id FROM actor AS c WHERE c.id = report.actor_id),
@@ -82,7 +83,7 @@ struct ReportSpeakers {
         CASE WHEN \(isOfPeriod) THEN said_from_on END,
         (SELECT a.published_from_on FROM article AS a WHERE a.id = report.article_id)),
       reference_to_on = CASE WHEN \(isOfPeriod) THEN nullif(said_to_on, said_from_on) END
-    WHERE article_id = ? AND statement_id IS NULL
+    WHERE article_id = ? AND +statement_id IS NULL
     """
 
   /// Brings the reports of touched articles and moved actors up to date.

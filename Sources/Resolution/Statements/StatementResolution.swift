@@ -68,10 +68,10 @@ final class StatementResolution {
     return (written, changed.former)
   }
 
-  /// New reports that give a statement its key, an article at once.
+  /// New reports that give a statement its key, an article at once; see `ReportSpeakers` for the sign.
   private static let setNew = """
     UPDATE report SET statement_id = (SELECT s.id FROM statement AS s WHERE s.key = report.key)
-    WHERE article_id = ? AND statement_id IS NULL
+    WHERE article_id = ? AND +statement_id IS NULL
     """
 
   /// The reports of one statement, the first stored first.
