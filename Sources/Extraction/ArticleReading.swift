@@ -51,7 +51,9 @@ struct ArticleReading {
         text: text, rules: rules, nouns: nouns, cues: cues, channels: channels, model: model)
     dates = SaidDates(
       text: text, written: article.dateline?.date, published: article.published,
-      isDateline: article.dateline?.date != nil)
+      isDateline: article.dateline?.date != nil,
+      paragraphs: zip(article.parts, text.paragraphs)
+        .filter { $0.0 == .body || $0.0 == .subheading || $0.1.count == 1 }.map(\.1))
     setting = Setting(article, phrases)
     cast = Cast(text: text, phrases: phrases, nouns: nouns, names: names, setting: setting)
   }
@@ -108,9 +110,9 @@ struct ArticleReading {
     let speakers = Set(self.found.reports.compactMap(\.speaker))
     for headline in headlines {
       if let label = rules.label(in: headline), let source = label.source,
-        let speaker = cast.resolve(source), speakers.contains(speaker)
+        let speaker = cast.meant(byLabel: source, among: speakers)
       {
-        add(label, isHeadline: true)
+        add(label, isHeadline: true, by: speaker)
       } else {
         for attribution in found.headlines where attribution.sentence.overlaps(headline) {
           add(attribution, isHeadline: true)
@@ -138,8 +140,21 @@ struct ArticleReading {
       return number < headlines.count && headlines[number].contains(token)
     }
     var body = all.filter { !isHeadline($0) }
-    let more = bodies.flatMap { rules.particled(in: $0, besides: body) }
+    // What hangs in the air gives way to what says whose words they are.
+    let hanging = body.indices.filter {
+      body[$0].cue == nil && body[$0].source == nil && body[$0].kind == .mixed
+    }
+    let held = body.indices.filter { !hanging.contains($0) }.map { body[$0] }
+    let more = bodies.flatMap {
+      rules.particled(in: $0, besides: held) + rules.predicated(in: $0, besides: held)
+    }
     if !more.isEmpty {
+      let gone = hanging.filter { number in
+        body[number].content.contains { content in
+          more.contains { $0.content.contains { $0.overlaps(content) } }
+        }
+      }
+      body = body.indices.filter { !gone.contains($0) }.map { body[$0] }
       func start(_ attribution: Attribution) -> (Int, Int) {
         (attribution.sentence.lowerBound, attribution.content.first?.lowerBound ?? 0)
       }
@@ -204,7 +219,8 @@ struct ArticleReading {
     )
   }
 
-  mutating func add(_ attribution: Attribution, isHeadline: Bool) {
+  /// - Parameter speaker: where it is known already.
+  mutating func add(_ attribution: Attribution, isHeadline: Bool, by speaker: Int? = nil) {
     var report = Report(
       kind: attribution.kind, form: attribution.form,
       content: attribution.content.filter { !$0.isEmpty }.map(text.span),
@@ -229,7 +245,7 @@ struct ArticleReading {
       // Of "the foreign ministers of France and Germany" the rules may have seen the end only.
       let head = nouns.headRange(of: cast.core(of: source))
       let known =
-        cast.couple(source)
+        speaker ?? cast.couple(source)
         ?? attribution.ruledSource.flatMap { $0.overlaps(head) ? cast.resolve($0) : nil }
         ?? cast.resolve(source)
       let mayBeUnnamed = learned != nil || report.kind != .indirect

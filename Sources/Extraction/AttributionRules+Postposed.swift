@@ -15,11 +15,12 @@ extension AttributionRules {
     else { return nil }
     // "..., Antonov said"
     if let phrase = nouns.phrase(endingAt: verb.range.lowerBound, from: taken),
-      phrase.lowerBound - 1 > taken, isBoundary(phrase.lowerBound - 1),
+      case let clause = isIntroduced(phrase) ? phrase.lowerBound - 1 : phrase.lowerBound,
+      clause - 1 > taken, isBoundary(clause - 1),
       nouns.canSpeak(phrase) || closesQuotation(phrase.lowerBound) && isSomebody(phrase),
       let tail = tailEnd(from: verb.range.upperBound, verb, in: sentence)
     {
-      return (phrase, phrase.lowerBound, tail)
+      return (phrase, clause, tail)
     }
     // "...," said Antonov
     if verb.range.lowerBound - 1 > taken, isBoundary(verb.range.lowerBound - 1),
@@ -31,6 +32,11 @@ extension AttributionRules {
       return (phrase, verb.range.lowerBound, tail)
     }
     return nil
+  }
+
+  /// "It was a great day, as the minister told the press"
+  private func isIntroduced(_ phrase: Range<Int>) -> Bool {
+    phrase.lowerBound > 0 && text.lower[phrase.lowerBound - 1] == "as"
   }
 
   /// Quoted words end right in front of a token.
@@ -102,7 +108,7 @@ extension AttributionRules {
     let isInterrupted =
       attribution.kind == .indirect && end < sentence.upperBound
       && text.tokens[end].kind == .comma && interrupts(after: end, sentence)
-    guard attribution.kind != .indirect || clause.count >= 3 || isInterrupted && clause.count >= 2
+    guard attribution.kind != .indirect || clause.count >= 3 || isInterrupted
     else { return nil }
     if end < sentence.upperBound, text.tokens[end].kind == .comma || text.tokens[end].kind == .dash
     {

@@ -47,7 +47,7 @@ extension AttributionRules {
       guard nouns.isActor(phrase) || nouns.speaksAsDocument(phrase) else { continue }
       let isClosed = end < sentence.upperBound && text.tokens[end].kind == .comma
       var content: [Range<Int>]
-      if index == sentence.lowerBound {
+      if (sentence.lowerBound..<index).allSatisfy({ !text.tokens[$0].isWordLike }) {
         // "In his view it was a mistake"
         guard isClosed || phrase.upperBound < cue.upperBound, end + 1 < sentence.upperBound else {
           continue
@@ -81,6 +81,7 @@ extension AttributionRules {
       let end = index + words.count
       return nouns.phrase(startingAt: end, to: sentence.upperBound).map { (index..<end, $0) }
     }
+    if let (cue, phrase) = opinion(at: index, in: sentence) { return (cue, phrase) }
     guard text.lower[index] == "in",
       let noun = ((index + 2)..<min(index + 12, sentence.upperBound)).first(where: {
         Self.opinions.contains(text.lower[$0])
@@ -97,6 +98,20 @@ extension AttributionRules {
       noun + 2 < sentence.upperBound && ["of", "on"].contains(text.lower[noun + 1])
       && WordClasses.weekdays.contains(text.lower[noun + 2])
     return (index..<(noun + (hasDay ? 3 : 1)), owner)
+  }
+
+  /// "To Ms Holm, of the Foreign Ministry, it was no affair of the union": the words up to "it".
+  private func opinion(at index: Int, in sentence: Range<Int>) -> (Range<Int>, Range<Int>)? {
+    guard text.lower[index] == "to", text.tokens[index].isCapitalized,
+      let name = nouns.namesByStart[index + 1], name.isTitled,
+      let it = (name.range.upperBound..<min(name.range.upperBound + 10, sentence.upperBound - 2))
+        .first(where: { ["it", "this", "that"].contains(text.lower[$0]) }),
+      ["is", "was", "were", "had", "would"].contains(text.lower[it + 1]),
+      it == name.range.upperBound
+        || text.tokens[it - 1].kind == .comma
+          && text.tokens[name.range.upperBound].kind == .comma
+    else { return nil }
+    return (index..<it, name.range)
   }
 
   private static let opinions = ["words", "view", "opinion", "judgement", "judgment", "eyes"]

@@ -71,6 +71,7 @@ extension Cast {
     guard let last = head.last,
       organisationWords.contains(text.lower[last]) || phrases.phrase(at: last)?.institution != nil
     else { return nil }
+    if let actor = bodyAtSeat(phrase, head: head) { return actor }
     let country = countryCode(in: head)
     let isNamed =
       country != nil
@@ -89,6 +90,38 @@ extension Cast {
       return other(.anonymous, withoutArticle(phrase), country: country, at: phrase, form: .nominal)
     }
     return other(.institution, bodyName(head), country: country, at: head)
+  }
+
+  /// "the ministry in Ankara", "the foreign ministry in Moscow": that of the state whose capital follows,
+  /// and of the kind of which the article has spoken.
+  private mutating func bodyAtSeat(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
+    guard let last = head.last, text.lower[phrase.lowerBound] == "the",
+      countryCode(in: head) == nil, let seat = seat(behind: head), let code = seat.countryCode,
+      let adjective = Gazetteer.shipped.country(code: code)?.adjective
+    else { return nil }
+    let own = phrases.phrase(at: last).flatMap { $0.institution != nil ? $0.range : nil }
+    let named = (institutionPhrases[text.lower[last]] ?? []).map { phrases.all[$0].range }
+      .last { $0.upperBound <= phrase.lowerBound && $0.count > 1 }
+    guard let words = own.flatMap({ $0.count > 1 ? $0 : nil }) ?? named else { return nil }
+    let kind = plain(text.string(words))
+    return other(
+      .institution, "\(adjective) \(kind)", country: code,
+      at: phrase)
+  }
+
+  /// The capital in "the ministry in Ankara", or that which "the ministry there" looks back to.
+  private func seat(behind head: Range<Int>) -> Phrases.Phrase? {
+    let next = head.upperBound
+    guard next + 1 < text.tokens.count else { return nil }
+    let seat =
+      switch text.lower[next] {
+      case "in": phrases.phrase(startingAt: next + 1)
+      case "there":
+        (max(0, head.lowerBound - 20)..<head.lowerBound).reversed().lazy
+          .compactMap { phrases.phrase(at: $0) }.first { $0.place != nil }
+      default: nil as Phrases.Phrase?
+      }
+    return seat.flatMap { $0.place != nil && $0.countryCode != nil ? $0 : nil }
   }
 
   /// "Russia's Foreign Ministry" and "the Russian Foreign Ministry" are one: the adjective counts.
@@ -129,7 +162,7 @@ extension Cast {
           name: phrase, range: phrase, post: nil, postEntry: nil, country: nil, hasHonorific: false)
       )
     }
-    return other(.anonymous, withoutArticle(phrase), country: country, at: phrase, form: .nominal)
+    return anonymous(phrase, head: head, country: country)
   }
 
   /// Adds what is only named: every further mention of an actor that matters to the article.

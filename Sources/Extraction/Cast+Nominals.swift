@@ -25,20 +25,34 @@ extension Cast {
     let isIndefinite =
       WordClasses.indefinite.contains(text.lower[phrase.lowerBound])
       || !isDefinite(phrase) && (isPlural || !office.post.isOffice)
-    if !isIndefinite, let person = holder(of: office, before: phrase.lowerBound) {
-      mention(phrase, .nominal, person)
-      return person
+    if !isIndefinite {
+      let person = isPlural ? nil : holder(of: office, before: phrase.lowerBound)
+      if let source = spokenOf(phrase, head: head, country: office.country),
+        isLater(source, than: person, before: phrase.lowerBound)
+      {
+        return again(source, at: phrase)
+      }
+      if let person {
+        mention(phrase, .nominal, person)
+        return person
+      }
     }
     // A single holder of a post that a country has but once is named by the post itself.
-    let shown = withoutArticle(phrase)
-    let unnamed = other(
-      .anonymous, shown, country: office.country, at: phrase, form: .nominal,
-      post: isPlural ? nil : shown)
+    let unnamed = anonymous(
+      phrase, head: head, country: office.country, office: office.post,
+      post: isPlural ? nil : withoutArticle(phrase))
     if actors[unnamed].gender == nil {
       actors[unnamed].gender =
         office.gender ?? (isIndefinite ? nil : knownHolder(of: office).flatMap { gender(of: $0) })
     }
     return unnamed
+  }
+
+  /// A source without a name was spoken of after a person who may be meant.
+  private func isLater(_ source: Int, than person: Int?, before token: Int) -> Bool {
+    guard let person else { return true }
+    return people.latestMention(of: person, before: token).map { $0 < unnamed[source].lastToken }
+      ?? true
   }
 
   /// The person whom a phrase means by a post.

@@ -10,7 +10,7 @@ extension Cast {
     // "US" is a country.
     if text.words[index] == "US" { return nil }
     return switch text.lower[index] {
-    case "he", "him": antecedent(.male, before: index)
+    case "he", "him", "his": antecedent(.male, before: index)
     case "she", "her": antecedent(.female, before: index)
     case "i", "me": subjects(before: index).first ?? lastPerson
     case "they", "them", "it", "we", "us": lastCollective

@@ -1,4 +1,5 @@
 internal import Authority
+internal import Names
 internal import Text
 
 /// The actors of one article and where they are named; resolves phrases to them.
@@ -40,6 +41,8 @@ struct Cast {
   private let fullNames: [String: [Int]]
   /// The actor of each name that is known to be one, by the first token of the name.
   private var actorsByToken: [Int: Int] = [:]
+  /// Sources without a name, in the order in which they were first spoken of.
+  var unnamed: [UnnamedSource] = []
   /// The latest institution by the last word of its name.
   var institutions: [Substring: Int] = [:]
   /// Where each body is first named in full, by its id.
@@ -103,11 +106,39 @@ struct Cast {
     if let known = actorsByToken[name.name.lowerBound] { return known }
     let gender = gender(of: name)
     let words = nameWords(name)
-    return people.match(
-      words, isGiven: namedInFull(words, near: name) == nil, near: name.name.lowerBound
-    ) {
-      mayBe(gender, $0)
+    func match(but other: Int?) -> Int? {
+      people.match(
+        words, isGiven: namedInFull(words, near: name) == nil, near: name.name.lowerBound,
+        but: other
+      ) {
+        mayBe(gender, $0)
+      }
     }
+    guard let found = match(but: nil) else { return nil }
+    guard isAnother(name, words, than: found) else { return found }
+    return match(but: found).flatMap { isAnother(name, words, than: $0) ? nil : $0 }
+  }
+
+  /// "President Aliyev", whom the tables know to be Ilham, and "Heydar Aliyev" further down are two.
+  private func isAnother(_ name: PersonName, _ words: [String], than index: Int) -> Bool {
+    if words.count > 1 {
+      guard people.isSurname(index), let known = knownPeople[index] else { return false }
+      return isAnother(shownName(name), than: known)
+    }
+    guard name.isTitled, !people.isSurname(index),
+      !(fullNames[words.first ?? ""] ?? []).contains(where: {
+        names[$0].name.lowerBound < name.name.lowerBound
+      }),
+      let known = Authority.People.shipped.meant(by: shownName(name), in: setting)
+    else { return false }
+    return isAnother(actors[index].name, than: known)
+  }
+
+  private func isAnother(_ name: String, than known: Person) -> Bool {
+    // By the usual name: fuller ones may have the father's in them.
+    let comparison = Name(name, country: known.country)
+      .compared(to: Name(known.name, country: known.country))
+    return [.conflicting, .different].contains(comparison.grade)
   }
 
   /// The names that share a first or last word with a name.
@@ -120,7 +151,13 @@ struct Cast {
   private func namedInFull(_ words: [String], near surname: PersonName) -> PersonName? {
     guard words.count == 1, let word = words.first else { return nil }
     let full = (fullNames[word] ?? []).map { names[$0] }
-    return full.last { $0.name.lowerBound < surname.name.lowerBound } ?? full.first
+    if let before = full.last(where: { $0.name.lowerBound < surname.name.lowerBound }) {
+      return before
+    }
+    guard let first = full.first, surname.isTitled,
+      let known = Authority.People.shipped.meant(by: shownName(surname), in: setting)
+    else { return full.first }
+    return isAnother(shownName(first), than: known) ? nil : first
   }
 
   /// Takes down where a person is named.

@@ -188,6 +188,22 @@ extension LearnedAttributions {
     attribution.content[0] = start..<first.upperBound
   }
 
+  /// "According to Kvist they had gone. In Berg's view they were late.": words of another sentence in which the
+  /// rules know of a speaker are not what is said in this.
+  func leaveToOthers(_ attribution: inout Attribution, _ ruled: [Attribution]) {
+    guard let cue = attribution.cue, attribution.content.count > 1 else { return }
+    let rest = attribution.content.filter { part in
+      rules.quotationAt[part.lowerBound] != nil
+        || text.sentence(at: part.lowerBound) == text.sentence(at: cue.lowerBound)
+        || !ruled.contains { other in
+          other.source != nil && other.cue.map { !$0.overlaps(cue) } ?? false
+            && other.content.contains { $0.clamped(to: part) == $0 }
+            && text.sentence(at: other.sentence.lowerBound) == text.sentence(at: part.lowerBound)
+        }
+    }
+    if !rest.isEmpty { attribution.content = rest }
+  }
+
   /// "said of the occupation that it would not stand": what it is said of is not what is said.
   func skipTopic(_ attribution: inout Attribution) {
     guard let cue = attribution.cue, let content = attribution.content.first,

@@ -59,15 +59,30 @@ extension LearnedAttributions {
     let statements = tokens(of: kept.filter { $0.attitude == .statement })
     let missed = ruled.filter { attribution in
       let taken = attribution.attitude == .statement ? statements : anything
-      return attribution.confidence >= Self.leastRuleConfidence
-        && !attribution.content.contains { $0.contains { taken[$0] } }
-        && !(attribution.cue?.contains { taken[$0] } ?? false)
+      guard attribution.confidence >= Self.leastRuleConfidence else { return false }
+      return isAround(kept, attribution)
+        || !attribution.content.contains { $0.contains { taken[$0] } }
+          && !(attribution.cue?.contains { taken[$0] } ?? false)
     }
     guard !missed.isEmpty else { return kept }
     return (kept + missed).enumerated().sorted {
       ($0.element.content.first?.lowerBound ?? 0, $0.offset)
         < ($1.element.content.first?.lowerBound ?? 0, $1.offset)
     }.map(\.element)
+  }
+
+  /// "According to him, Sweden had promised to extradite them": what he says holds all that is found of it,
+  /// with its source.
+  private func isAround(_ found: [Attribution], _ ruled: Attribution) -> Bool {
+    guard let cue = ruled.cue, text.lower[cue.lowerBound] == "according",
+      ruled.content.count == 1, let content = ruled.content.first
+    else { return false }
+    let touched = found.filter { $0.touches(ruled) }
+    return !touched.isEmpty
+      && touched.allSatisfy { inner in
+        let parts = inner.content + [inner.cue, inner.source].compactMap { $0 }
+        return inner.source != nil && parts.allSatisfy { $0.clamped(to: content) == $0 }
+      }
   }
 
   /// Which tokens are part of the contents and cues of some attributions.

@@ -89,6 +89,7 @@ struct LearnedAttributions {
         attribution.isNegated = isNegated(cue)
       }
       keepToSentence(&attribution, ruled)
+      leaveToOthers(&attribution, ruled)
       skipTopic(&attribution)
       turnAround(&attribution)
       closeGap(&attribution)

@@ -90,13 +90,16 @@ struct People {
   /// The person of a name: the same first and last word, or one of the two where that is all there is.
   /// Of several the one named last before the token, or else the first behind it.
   ///
-  /// - Parameter isGiven: a single word may be somebody's first name.
+  /// - Parameters:
+  ///   - isGiven: a single word may be somebody's first name.
+  ///   - other: somebody who is not meant.
   func match(
-    _ words: [String], isGiven: Bool, near token: Int, where mayBe: (Int) -> Bool
+    _ words: [String], isGiven: Bool, near token: Int, but other: Int? = nil,
+    where mayBe: (Int) -> Bool
   ) -> Int? {
     guard let last = words.last else { return nil }
     var surnames: [Int] = []
-    for index in byLastWord[last] ?? [] {
+    for index in byLastWord[last] ?? [] where index != other {
       guard let person = known[index] else { continue }
       if words.count > 1, person.words.count > 1 {
         if person.words.first == words.first { return index }
@@ -149,6 +152,9 @@ struct People {
 
   /// Whether a post of the person is known.
   func hasPost(_ index: Int) -> Bool { known[index].map { !$0.posts.isEmpty } ?? false }
+
+  /// Whether no more than a surname is known of the person.
+  func isSurname(_ index: Int) -> Bool { known[index]?.words.count == 1 }
 
   /// Token at which a person was last named before a token.
   func latestMention(of index: Int, before token: Int) -> Int? {

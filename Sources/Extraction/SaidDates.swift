@@ -8,22 +8,34 @@ struct SaidDates {
   /// The paragraphs that open with a place and a day of their own, as news in brief do, by their first
   /// tokens.
   private let ownDatelines: [(paragraph: Range<Int>, anchor: DateAnchor)]
+  private let chronology: Chronology
+  /// "The same day", "two days later" where the day is told before: they date what is said, though no event.
+  private let besides: [TemporalExpression]
   private let text: TokenizedText
   /// The latest day on which the article can have been published.
   let publishedLast: CalendarDate?
   /// The earliest such day.
   let publishedFirst: CalendarDate?
 
-  init(text: TokenizedText, written: ResolvedDate?, published: ResolvedDate?, isDateline: Bool) {
+  /// - Parameter paragraphs: those of the text itself, without headline and lines about the article.
+  init(
+    text: TokenizedText, written: ResolvedDate?, published: ResolvedDate?, isDateline: Bool,
+    paragraphs: [Range<Int>]
+  ) {
     self.text = text
-    let expressions = TemporalExpressions.find(in: text).filter { !$0.isModifier }
+    let all = TemporalExpressions.find(in: text)
+    let expressions = all.filter { !$0.isModifier }
     self.expressions = expressions
+    besides = all.filter {
+      if case .from(_, .day, _) = $0.meaning { $0.isModifier } else { false }
+    }
     let date = written ?? published
     let label = date.map {
       (isDateline && written != nil ? "the dateline of " : "the publication on ")
         + $0.edtf.description
     }
     anchor = DateAnchor(date?.edtf, label: label ?? "")
+    chronology = Chronology(text, expressions, paragraphs: paragraphs, anchor: anchor)
     ownDatelines = text.paragraphs.compactMap { paragraph in
       Self.dateline(of: paragraph, in: text, expressions).map { (paragraph, $0) }
     }
@@ -79,18 +91,35 @@ struct SaidDates {
     expression.resolved(from: anchor(of: expression))
   }
 
-  /// When something in a sentence was said: the date in the reporting clause, outside the content.
+  /// When something in a sentence was said: the date in the reporting clause, outside the content; without
+  /// one that of the entry of a chronology.
   func said(in sentence: Range<Int>, outside content: [Range<Int>], cue: Range<Int>?)
     -> ResolvedDate?
   {
-    let candidates = expressions(startingIn: sentence).filter { expression in
+    let besides = self.besides.filter { sentence.contains($0.tokens.lowerBound) }
+    let candidates = (expressions(startingIn: sentence) + besides).filter { expression in
       !content.contains { $0.overlaps(expression.tokens) } && !datesSomethingElse(expression)
     }
-    let nearest = candidates.min { distance($0.tokens, cue) < distance($1.tokens, cue) }
-    guard let nearest, !nearest.isFuture,
-      let date = nearest.resolved(from: anchor(of: nearest), direction: .past)
+    guard
+      let nearest = candidates.min(by: { distance($0.tokens, cue) < distance($1.tokens, cue) })
+    else { return ofEntry(sentence, cue) }
+    guard !nearest.isFuture || nearest.isWholeDay,
+      let date = chronology.resolved(nearest)
+        ?? nearest.resolved(from: anchor(of: nearest), direction: .past)
     else { return nil }
-    if let last = publishedLast, let first = date.edtf.first, first > last { return nil }
+    return isPublishedBefore(date) ? nil : date
+  }
+
+  private func isPublishedBefore(_ date: ResolvedDate) -> Bool {
+    guard let last = publishedLast, let first = date.edtf.first else { return false }
+    return first > last
+  }
+
+  /// What an entry tells that "had been said" was said earlier.
+  private func ofEntry(_ sentence: Range<Int>, _ cue: Range<Int>?) -> ResolvedDate? {
+    guard let date = chronology.date(at: sentence.lowerBound), !isPublishedBefore(date),
+      !(cue?.contains { ["had", "has", "have"].contains(text.lower[$0]) } ?? false)
+    else { return nil }
     return date
   }
 
@@ -126,5 +155,12 @@ struct SaidDates {
     guard let cue else { return tokens.lowerBound }
     return tokens.lowerBound >= cue.upperBound
       ? tokens.lowerBound - cue.upperBound : max(0, cue.lowerBound - tokens.upperBound)
+  }
+}
+
+extension TemporalExpression {
+  /// A day with its year, whatever the verb of the clause: "10 March 2003: France will vote no".
+  fileprivate var isWholeDay: Bool {
+    if case .day = meaning { true } else { false }
   }
 }

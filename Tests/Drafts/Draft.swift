@@ -54,13 +54,14 @@ package struct Draft {
   @discardableResult
   package mutating func say(
     _ words: String, by actor: Int?, _ kind: Report.Kind = .indirect, on day: String? = nil,
-    at event: Int? = nil, about: [Int] = []
+    at event: Int? = nil, about: [Int] = [], cue: String = "said"
   ) -> Int {
     if kind == .direct { write("“") }
     let content = write(words)
     if kind == .direct { write("”") }
     write(" ")
-    let cue = write("he said")
+    write("he ")
+    let cue = write(cue)
     write(". ")
     var report = Report(kind: kind, form: .attributed, content: [content], confidence: 0.9)
     report.cue = cue

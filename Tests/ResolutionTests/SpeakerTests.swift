@@ -47,6 +47,20 @@ import Testing
     #expect(try found(nil, on: "2003-03-10").hasPrefix("person:ivanuv:ru:in-"))
   }
 
+  /// A chronology speaks of those who held their posts when they said it.
+  @Test func theDayOfSpeechTellsWhoHeldThePost() throws {
+    var draft = Draft("1", published: "2019-12-02")
+    draft.say(
+      "words that only it has", by: draft.actor("Ivanov", country: "RU", post: "Foreign Minister"),
+      on: "2003-03-10")
+    let holder = draft.actor(
+      "the French president", .anonymous, country: "FR", post: "French president")
+    draft.say("other words that only it has", by: holder, on: "2003-02-17")
+    #expect(
+      try Workshop([draft]).rows("SELECT key FROM speaker ORDER BY key")
+        == ["person:igor-ivanov", "person:jacques-chirac"])
+  }
+
   @Test func theHolderOfAPostNeedsNoName() throws {
     var draft = Draft("1", published: "2022-01-14")
     let holder = draft.actor(

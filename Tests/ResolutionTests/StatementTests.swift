@@ -89,6 +89,20 @@ import Testing
         "2022-01-13 that the troops had to retreat across the border by the autumn",
       ], ["2"]
     ),
+    // States by their names, capitals and people, and that of the speaker, who is Russian here.
+    (
+      [
+        "2022-01-12 Moscow would talk to the Japanese again",
+        "2022-01-13 that his country was ready for negotiations with Tokyo",
+      ], ["2"]
+    ),
+    // Two states are not near to each other, whatever company they keep in the news.
+    (
+      [
+        "2022-01-12 Norway must open its harbours",
+        "2022-01-13 that Denmark had to open some of its airfields",
+      ], ["1", "1"]
+    ),
     // Figures speak against it.
     (
       [
@@ -124,6 +138,44 @@ import Testing
         "2", "the rhetoric had to end for the sake of future generations", on: said,
         published: "2022-04-02"),
     ]
+    for order in [drafts, drafts.reversed()] {
+      #expect(
+        try Workshop(order).rows("SELECT report_count FROM statement ORDER BY report_count")
+          == counts)
+    }
+  }
+
+  /// A review dates some of what it tells; what it tells without a date is of those years.
+  @Test(arguments: [
+    (["2021-03-02", "2021-06-09"], "2"),
+    // One date, a week of its own, or another year: no such review.
+    (["2021-03-02"], "1"), (["2021-03-02", "2021-06-09", "2021-12-23"], "1"),
+    (["2019-03-02", "2019-06-09"], "1"),
+  ])
+  func aReviewTellsAgain(_ dates: [String], _ most: String) throws {
+    var review = Draft("review", published: "2021-12-24")
+    let actor = review.actor("Anton Kvist", country: "RU", post: "Deputy Minister")
+    let other = review.actor("Berta Lund", country: "SE")
+    for (number, date) in dates.enumerated() {
+      review.say("a thing number \(number) of another kind", by: other, on: date)
+    }
+    review.say("rhetoric had to end for the sake of all future generations", by: actor)
+    let drafts = [draft("1", Self.speech, .direct, published: "2021-09-12"), review]
+    for order in [drafts, drafts.reversed()] {
+      let workshop = try Workshop(order)
+      #expect(try workshop.rows("SELECT max(report_count) FROM statement") == [most])
+      #expect(try workshop.findings.isEmpty)
+    }
+  }
+
+  /// What "had been said" is of the weeks before.
+  @Test(arguments: [("had said", ["2"]), ("said", ["1", "1"])])
+  func whatHadBeenSaidIsOfTheWeeksBefore(_ cue: String, _ counts: [String]) throws {
+    var later = Draft("later", published: "2022-02-04")
+    let actor = later.actor("Anton Kvist", country: "RU", post: "Deputy Minister")
+    later.say(
+      "that aggressive rhetoric had to end for the sake of future generations", by: actor, cue: cue)
+    let drafts = [draft("1", Self.speech, .direct, published: "2022-01-12"), later]
     for order in [drafts, drafts.reversed()] {
       #expect(
         try Workshop(order).rows("SELECT report_count FROM statement ORDER BY report_count")

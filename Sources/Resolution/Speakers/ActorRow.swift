@@ -18,7 +18,8 @@ struct ActorRow {
   let nameKey: String
   let familyKey: String
   let speaker: Int64?
-  /// When the article was written and what it is about.
+  /// When the article was written and what it is about; when its words were said, where the article tells
+  /// that of all of them, and that they were said long before.
   let setting: Setting
   /// Of a person without a country: that of all in the archive who have the name and one.
   let onlyCountry: String?
@@ -38,7 +39,12 @@ struct ActorRow {
       CASE WHEN c.country IS NULL AND c.kind = 'person' AND c.name_key <> c.family_key THEN (
         SELECT min(n.country) FROM actor AS n WHERE n.name_key = c.name_key AND n.kind = 'person') END,
       CASE WHEN c.country IS NULL AND c.kind = 'person' AND c.name_key <> c.family_key THEN (
-        SELECT max(n.country) FROM actor AS n WHERE n.name_key = c.name_key AND n.kind = 'person') END
+        SELECT max(n.country) FROM actor AS n WHERE n.name_key = c.name_key AND n.kind = 'person') END,
+      CASE WHEN c.kind IN ('person', 'anonymous') THEN (
+        SELECT iif(count(*) = count(r.said_from_on), min(r.said_from_on), NULL)
+        FROM report AS r WHERE r.actor_id = c.id) END,
+      CASE WHEN c.kind IN ('person', 'anonymous') THEN (
+        SELECT max(r.said_to_on) FROM report AS r WHERE r.actor_id = c.id) END
     FROM actor AS c JOIN article AS a ON a.id = c.article_id
     """
 
@@ -94,7 +100,8 @@ struct ActorRow {
         name: row.text(4), fold: row.text(5), country: row.optionalText(6),
         posts: strings(row, 7), forms: strings(row, 8), gender: row.optionalText(9),
         nameKey: row.text(10), familyKey: row.text(11),
-        speaker: row.isNull(14) ? nil : row.int64(14), setting: setting,
+        speaker: row.isNull(14) ? nil : row.int64(14),
+        setting: setting.when(days(row.optionalText(20), row.optionalText(21))),
         onlyCountry: row.value(18) == row.value(19) ? row.optionalText(18) : nil,
         isCurrent: row.bool(15))
     }
@@ -124,5 +131,16 @@ struct ActorRow {
     ActorFacts(
       name: name, nameKey: nameKey, familyKey: familyKey, country: country, gender: gender,
       posts: statedPosts, setting: setting)
+  }
+}
+
+extension Setting {
+  /// The same with the days of which the article tells, if they are a stretch of a year at most that is more
+  /// than a month past.
+  fileprivate func when(_ told: ClosedRange<CalendarDate>?) -> Setting {
+    guard let told, let days, told.upperBound.days(to: days.lowerBound) > 31,
+      told.lowerBound.days(to: told.upperBound) <= 366
+    else { return self }
+    return Setting(days: told, countries: countries, bodies: bodies)
   }
 }

@@ -63,7 +63,9 @@ enum Paraphrases {
         let next = max(
           rows[first].other(than: likeness.closeness),
           columns[second].other(than: likeness.closeness), Weights.background)
-        return Weights.sum(likeness, margin: likeness.closeness - next, choices: choices)
+        let sum = Weights.sum(likeness, margin: likeness.closeness - next, choices: choices)
+        return StatementGraph.areOfOneTime(some[first], others[second], isSame: false)
+          ? sum : sum - Weights.lookingBack
       }
     }
   }
@@ -97,6 +99,8 @@ enum Paraphrases {
   private enum Weights {
     /// How close any two things are that one speaker says.
     static let background: Float = 0.3
+    /// What is told again without a date has much to choose from.
+    static let lookingBack: Float = 1
 
     // 0.4 are taken off what was learned: statements that are wrongly one are worse than two.
     static func sum(_ likeness: Wording.Likeness, margin: Float, choices: Float) -> Float {

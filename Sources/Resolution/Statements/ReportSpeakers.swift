@@ -27,6 +27,7 @@ struct ReportSpeakers {
     let publishedFrom: String?
     let current: Effective
     let article: Int64
+    let cue: String?
   }
 
   /// The days by which reports of one time are found; the second only where it is not the first.
@@ -36,7 +37,14 @@ struct ReportSpeakers {
 
     init(from: String?, to: String?) { (self.from, self.to) = (from, to) }
 
-    init(_ said: EDTF?, orPublished published: String?) {
+    init(
+      _ said: EDTF?, orPublished published: String?,
+      toldAgain days: (from: String, to: String)? = nil
+    ) {
+      if said == nil, let days {
+        self.init(from: days.from, to: days.to)
+        return
+      }
       guard let days = said.flatMap({ StatementMember.period($0) }) else {
         self.init(from: published, to: nil)
         return
@@ -58,7 +66,7 @@ struct ReportSpeakers {
 
   private static let columns = """
     SELECT r.id, c.speaker_id, r.said_edtf, a.published_from_on, r.speaker_id, r.reference_on,
-      r.reference_to_on, r.corrected_said_edtf, r.is_rejected, r.correction_id, r.article_id
+      r.reference_to_on, r.corrected_said_edtf, r.is_rejected, r.correction_id, r.article_id, r.cue
     FROM report AS r JOIN article AS a ON a.id = r.article_id
     LEFT JOIN actor AS c ON c.id = r.actor_id
     """
@@ -86,6 +94,16 @@ struct ReportSpeakers {
     WHERE article_id = ? AND +statement_id IS NULL
     """
 
+  /// `LookingBack` in SQL, for the new reports of an article.
+  private static let setReview = """
+    UPDATE report SET reference_on = ?2, reference_to_on = ?3
+    WHERE article_id = ?1 AND +statement_id IS NULL AND said_edtf IS NULL
+    """
+  private static let setToldAgain = """
+    UPDATE report SET reference_on = date(reference_on, '-31 days'), reference_to_on = reference_on
+    WHERE article_id = ? AND +statement_id IS NULL AND said_edtf IS NULL AND cue GLOB 'had *'
+    """
+
   /// Brings the reports of touched articles and moved actors up to date.
   ///
   /// - Returns: those that have changed, but for new ones, and the speakers that they had.
@@ -95,9 +113,17 @@ struct ReportSpeakers {
     var rulings = try RulingCache(archive)
     var changed: Set<ChangedReport> = []
     var former: Set<Int64> = []
+    var backs: [Int64: LookingBack] = [:]
     func update(_ sql: String, _ id: Int64) throws(SQLiteError) {
       for report in try load(sql, id) {
-        let wanted = try effective(report, &rulings)
+        let back: LookingBack
+        if let known = backs[report.article] {
+          back = known
+        } else {
+          back = try LookingBack(report.article, database)
+          backs[report.article] = back
+        }
+        let wanted = try effective(report, back, &rulings)
         if wanted == report.current { continue }
         try database.run(
           """
@@ -116,6 +142,12 @@ struct ReportSpeakers {
     for article in touched.stored {
       if try rulings.rulings(of: article).reports.isEmpty {
         try database.run(Self.setNew, [article])
+        let back = try LookingBack(article, database)
+        if let review = back.review {
+          try database.run(Self.setReview, [article, review.from, review.to])
+        } else {
+          try database.run(Self.setToldAgain, [article])
+        }
       } else {
         try update(Self.newOfArticle, article)
       }
@@ -135,16 +167,18 @@ struct ReportSpeakers {
           reference: Reference(from: row.optionalText(5), to: row.optionalText(6)),
           said: row.optionalText(7), isRejected: row.bool(8),
           correction: row.isNull(9) ? nil : row.int64(9)),
-        article: row.int64(10))
+        article: row.int64(10), cue: row.optionalText(11))
     }
   }
 
   private func effective(
-    _ report: Report, _ rulings: inout RulingCache
+    _ report: Report, _ back: LookingBack, _ rulings: inout RulingCache
   ) throws(SQLiteError) -> Effective {
     var effective = Effective(
       speaker: report.actorSpeaker,
-      reference: Reference(report.said.flatMap { EDTF($0) }, orPublished: report.publishedFrom),
+      reference: Reference(
+        report.said.flatMap { EDTF($0) }, orPublished: report.publishedFrom,
+        toldAgain: back.days(ofCue: report.cue)),
       said: nil, isRejected: false, correction: nil)
     guard let ruling = try rulings.rulings(of: report.article).reports[report.id] else {
       return effective

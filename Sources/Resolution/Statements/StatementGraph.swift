@@ -24,6 +24,19 @@ enum StatementGraph {
   private static let formula = (words: 12, days: 30)
 
   static func agreeInTime(_ a: StatementMember, _ b: StatementMember, isSame: Bool) -> Bool {
+    areOfOneTime(a, b, isSame: isSame) || isToldAgain(a, b) || isToldAgain(b, a)
+  }
+
+  /// One looks back on days of which the other is.
+  private static func isToldAgain(_ a: StatementMember, _ b: StatementMember) -> Bool {
+    guard let days = a.toldAgain, let other = b.said ?? b.toldAgain ?? b.published else {
+      return false
+    }
+    return days.overlaps(other)
+  }
+
+  /// They agree in time without any looking back.
+  static func areOfOneTime(_ a: StatementMember, _ b: StatementMember, isSame: Bool) -> Bool {
     switch (a.said, b.said) {
     case (let first?, let second?): return first.overlaps(second)
     case (let said?, nil): return follows(b, said) || isSame && b.published == nil
@@ -60,6 +73,11 @@ enum StatementGraph {
       if alike.holds(one, other) { return true }
       guard areParaphrases(members[one], members[other]) else { return false }
       guard let first = origins[one], let second = origins[other] else { return true }
+      if members[one].toldAgain?.overlaps(second) ?? false
+        || members[other].toldAgain?.overlaps(first) ?? false
+      {
+        return true
+      }
       return first.upperBound.days(to: second.lowerBound) <= reach
         && second.upperBound.days(to: first.lowerBound) <= reach
     }

@@ -39,6 +39,14 @@ final class StatementMember {
   /// False if it is known that it has nothing to do with an event.
   let mayHaveEvent: Bool
 
+  /// The days of which it may be where its article looks back without a date; see `LookingBack`.
+  var toldAgain: ClosedRange<CalendarDate>? {
+    guard said == nil, let reference, reference.lowerBound < reference.upperBound else {
+      return nil
+    }
+    return reference
+  }
+
   var wording: Wording { lazyWording.value }
 
   /// The day on which it was said, if known to the day.
@@ -53,7 +61,8 @@ final class StatementMember {
       r.statement_id, r.reference_to_on,
       r.ordinal = (
         SELECT min(f.ordinal) FROM report AS f WHERE f.article_id = r.article_id AND NOT f.is_headline),
-      coalesce(-c.copy_group_id, r.article_id), r.repeats_report_id
+      coalesce(-c.copy_group_id, r.article_id), r.repeats_report_id, r.content, r.cue_lemma,
+      r.is_negated, (SELECT s.country FROM speaker AS s WHERE s.id = r.speaker_id)
     """
 
   private static let tables = """
@@ -151,8 +160,12 @@ final class StatementMember {
     _ row: borrowing Row, _ database: Database, _ wordings: WordingCache
   ) throws(SQLiteError) {
     let (id, key, fold, kind) = (row.int64(0), row.text(1), row.text(4), row.text(6))
-    lazyWording = try wordings.wording(of: key) { () throws(SQLiteError) in
-      LazyWording(fold, kind == "mixed" ? try QuotedParts.folded(of: id, database) : [])
+    let (content, country) = (row.text(21), row.optionalText(24))
+    let isDenied = row.bool(23) != Self.denials.contains(row.optionalText(22) ?? "")
+    lazyWording = try wordings.wording(of: key, country) { () throws(SQLiteError) in
+      LazyWording(
+        content, fold, kind == "mixed" ? try QuotedParts.folded(of: id, database) : [],
+        country: country, isDenied: isDenied)
     }
     self.id = id
     self.key = key
@@ -178,9 +191,12 @@ final class StatementMember {
     opensArticle = row.bool(18)
     text = row.int64(19)
     repeats = row.isNull(20) ? nil : row.int64(20)
-    mayHaveTwin = row.bool(21)
-    mayHaveEvent = row.bool(22)
+    mayHaveTwin = row.bool(25)
+    mayHaveEvent = row.bool(26)
   }
+
+  /// Verbs that turn around what follows them.
+  private static let denials: Set<String> = ["deny", "rule out", "doubt", "reject"]
 
   /// The days of a date that is known to the month or better: longer periods say little of what is one
   /// utterance.
@@ -220,32 +236,45 @@ final class StatementMember {
 }
 
 /// The words of reports that were looked at before. A speaker's reports of the last days are looked at with
-/// each new one; and what a report says follows from its key.
+/// each new one; and what a report says follows from its key and from the speaker's country.
 final class WordingCache {
-  private var recent: [String: LazyWording] = [:]
-  private var former: [String: LazyWording] = [:]
+  private struct Place: Hashable {
+    let report: String
+    let country: String?
+  }
+
+  private var recent: [Place: LazyWording] = [:]
+  private var former: [Place: LazyWording] = [:]
   /// Of each of the two: what was not asked for while so many others were is forgotten.
   private static let limit = 8_000
 
   fileprivate func wording(
-    of key: String, _ make: () throws(SQLiteError) -> LazyWording
+    of report: String, _ country: String?, _ make: () throws(SQLiteError) -> LazyWording
   ) throws(SQLiteError) -> LazyWording {
-    if let wording = recent[key] { return wording }
+    let place = Place(report: report, country: country)
+    if let wording = recent[place] { return wording }
     if recent.count >= Self.limit { (former, recent) = (recent, [:]) }
-    let wording = if let known = former[key] { known } else { try make() }
-    recent[key] = wording
+    let wording = if let known = former[place] { known } else { try make() }
+    recent[place] = wording
     return wording
   }
 }
 
 /// The words of a report, prepared when they are first compared: most reports are like no other.
 private final class LazyWording {
+  private let content: String
   private let fold: String
   private let quoted: [String]
-  private(set) lazy var value = Wording(fold, quoted: quoted)
+  private let country: String?
+  private let isDenied: Bool
+  private(set) lazy var value = Wording(
+    content, fold: fold, quoted: quoted, country: country, isDenied: isDenied)
 
-  init(_ fold: String, _ quoted: [String]) {
+  init(_ content: String, _ fold: String, _ quoted: [String], country: String?, isDenied: Bool) {
+    self.content = content
     self.fold = fold
     self.quoted = quoted
+    self.country = country
+    self.isDenied = isDenied
   }
 }

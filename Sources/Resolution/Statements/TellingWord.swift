@@ -8,6 +8,8 @@ struct TellingWord: Sendable {
   let weight: Float
   private let letters: Letters
   private let direction: WordTable.Direction?
+  /// Hashes of what a name can mean; empty for other words.
+  private let names: [Int]
 
   /// Nil for a word without meaning of its own.
   init?(_ word: ArraySlice<UInt8>, hash: Int) {
@@ -22,6 +24,22 @@ struct TellingWord: Sendable {
       ?? (word.last == UInt8(ascii: "s") ? WordTable.entry(word.dropLast()) : nil)
     weight = entry?.weight ?? WordTable.ofUnknown
     direction = entry?.direction
+    names = []
+  }
+
+  /// A name of a state or an organisation.
+  ///
+  /// - Parameter isOwn: it is that of the speaker, who says it with whatever he says.
+  init(naming names: Set<String>, isOwn: Bool) {
+    let names = names.sorted()
+    self.names = names.map { FoldedWords.hash($0.utf8) }
+    // No folded word has the sign.
+    let key = "=" + names.joined(separator: "|")
+    bare = FoldedWords.hash(key.utf8)
+    stem = bare
+    letters = Letters([])
+    weight = isOwn ? 0.5 : 0.8
+    direction = nil
   }
 
   /// From here on two words say the same.
@@ -30,6 +48,9 @@ struct TellingWord: Sendable {
   /// From 0 to 1: the same word, a synonym or a word of one family, a word that stands in like company.
   func nearness(to other: TellingWord) -> Float {
     if bare == other.bare { return 1 }
+    if !names.isEmpty || !other.names.isEmpty {
+      return names.contains(where: other.names.contains) ? 1 : 0
+    }
     if stem == other.stem || letters.areOfFamily(other.letters) { return Self.same }
     guard let direction, let otherDirection = other.direction else { return 0 }
     // All words are a little alike: from a third on it means something.

@@ -171,7 +171,7 @@ enum WordMeanings {
   static let negations = FoldedWords.set(
     """
     not no never nothing none neither nobody cannot without dont doesnt didnt wont wouldnt cant \
-    couldnt isnt arent wasnt werent shouldnt hasnt havent hadnt mustnt
+    couldnt isnt arent wasnt werent shouldnt hasnt havent hadnt mustnt unless nor hardly
     """)
 
   /// Words that carry no meaning of their own; their hashes.

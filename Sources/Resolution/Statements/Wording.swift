@@ -22,41 +22,61 @@ final class Wording: Sendable {
   private let quoted: [QuotedPart]
 
   /// - Parameters:
+  ///   - content: as it stands in the article.
   ///   - fold: the folded content, words divided by single spaces.
   ///   - quoted: the folded quoted parts of a mixed report.
-  init(_ fold: String, quoted: [String] = []) {
+  ///   - country: that of the speaker, ISO 3166-1 alpha-2.
+  ///   - isDenied: the reporting clause says that it is not so.
+  init(
+    _ content: String, fold: String, quoted: [String] = [], country: String? = nil,
+    isDenied: Bool = false
+  ) {
     let folded = FoldedWords(fold)
     words = folded.hashes
     trigrams = Self.runs(of: 3, words[...])
     bigrams = Self.runs(of: 2, words[...])
-    var content: [TellingWord] = []
-    var seen: Set<Int> = []
     var numbers: Set<Int> = []
-    var isNegative = false
+    var isNegative = isDenied
     for (place, hash) in words.enumerated() {
-      let word = folded[place]
-      if word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
-        numbers.insert(hash)
-      } else if WordMeanings.negations.contains(hash) {
-        isNegative.toggle()
-      } else if let telling = TellingWord(word, hash: hash), seen.insert(telling.bare).inserted {
-        content.append(telling)
-      }
+      if Self.isNumber(folded[place]) { numbers.insert(hash) }
+      if WordMeanings.negations.contains(hash) { isNegative.toggle() }
     }
-    if content.count > Self.most {
-      let order = content.indices.sorted {
-        (-content[$0].weight, $0) < (-content[$1].weight, $1)
-      }
-      content = order.prefix(Self.most).sorted().map { content[$0] }
-    }
-    self.content = content
+    let telling = Self.telling(content, country: country)
+    self.content = telling
     var stems: [Int: Float] = [:]
-    for word in content { stems[word.stem] = word.weight }
+    for word in telling { stems[word.stem] = word.weight }
     self.stems = stems.map { (hash: $0.key, weight: $0.value) }.sorted { $0.hash < $1.hash }
-    worth = content.reduce(0) { $0 + $1.weight }
+    worth = telling.reduce(0) { $0 + $1.weight }
     self.numbers = numbers
     self.isNegative = isNegative
     self.quoted = quoted.compactMap { QuotedPart($0) }
+  }
+
+  /// The words that carry meaning, each once, of many those that tell most, in their order.
+  private static func telling(_ content: String, country: String?) -> [TellingWord] {
+    var found: [TellingWord] = []
+    var seen: Set<Int> = []
+    func add(_ word: TellingWord?) {
+      if let word, seen.insert(word.bare).inserted { found.append(word) }
+    }
+    for part in NamedWords.parts(of: content, country: country) {
+      switch part {
+      case .name(let keys):
+        add(TellingWord(naming: keys, isOwn: country.map(keys.contains) ?? false))
+      case .words(let words):
+        for (place, hash) in words.hashes.enumerated()
+        where !isNumber(words[place]) && !WordMeanings.negations.contains(hash) {
+          add(TellingWord(words[place], hash: hash))
+        }
+      }
+    }
+    guard found.count > most else { return found }
+    let order = found.indices.sorted { (-found[$0].weight, $0) < (-found[$1].weight, $1) }
+    return order.prefix(most).sorted().map { found[$0] }
+  }
+
+  private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    word.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// What long reports are compared by: as many words as a long sentence has, for the time it takes grows
