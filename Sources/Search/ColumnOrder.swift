@@ -86,6 +86,12 @@ struct ColumnOrder {
     }
   }
 
+  /// Whether a row of the same weight stands behind a rank for what is looked at next: most do, and need
+  /// not have their days and keys read, which lie on pages that nobody else asks for.
+  func isBehind(_ row: Int, _ rank: Rank) -> Bool {
+    !isByDay && kindOrder[kind[row]] > rank.kind
+  }
+
   func rank(_ row: Int, _ isLast: Bool, _ weight: Double) -> Rank {
     let day = isByDay || hasNoDay ? 0 : day(row)
     return Rank(

@@ -240,7 +240,10 @@ private final class Pass {
     let weight = order.weight(row, score)
     let isLast = order.isLast(row)
     if after == nil, groups == nil {
-      if let bar = best.bar, isLast == bar.isLast ? weight > bar.weight : isLast { return }
+      if let bar = best.bar {
+        if isLast == bar.isLast ? weight > bar.weight : isLast { return }
+        if isLast == bar.isLast, weight == bar.weight, order.isBehind(row, bar) { return }
+      }
       best.offer(order.rank(row, isLast, weight), UInt32(truncatingIfNeeded: row))
     } else {
       offer(row, order.rank(row, isLast, weight))
