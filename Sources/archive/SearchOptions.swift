@@ -33,7 +33,9 @@ struct SearchOptions: ParsableArguments {
     // What follows -- are words, whatever they begin with.
     let arguments = CommandLine.arguments.prefix { $0 != "--" }
     let unknown = words.first { $0.hasPrefix("--") && $0.count > 2 }
-    if let unknown, arguments.contains(unknown) { throw ValidationError("Unknown option '\(unknown)'.") }
+    if let unknown, arguments.contains(unknown) {
+      throw ValidationError("Unknown option '\(unknown)'.")
+    }
     var terms = SearchTerms()
     terms.words = words
     terms.fields = [
