@@ -103,7 +103,7 @@ let package = Package(
       name: "speed",
       dependencies: [
         "Text", "Authority", "Reading", "Tagging", "Extraction", "ArchiveStore", "Resolution",
-        argumentParser,
+        "Ingest", argumentParser,
       ],
       path: "Benchmarks/speed", swiftSettings: settings),
     .target(

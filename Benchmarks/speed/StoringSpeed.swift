@@ -1,6 +1,7 @@
 internal import ArchiveStore
 internal import Extraction
 import Foundation
+internal import Ingest
 internal import Reading
 internal import Resolution
 
@@ -8,9 +9,6 @@ internal import Resolution
 struct StoringSpeed {
   let documents: [Document]
   let words: Int
-
-  /// As many articles as one transaction of an ingest has.
-  private static let batch = 256
 
   /// CPU seconds of each part, on one core, the least of some runs.
   func measure(runs: Int) throws {
@@ -62,7 +60,7 @@ struct StoringSpeed {
     let resolver = Resolver(archive)
     try resolver.bringUpToDate()
     var parts = Parts(storing: 0, resolving: 0, committing: 0)
-    for start in stride(from: 0, to: articles.count, by: Self.batch) {
+    for start in stride(from: 0, to: articles.count, by: Storing.batch.documents) {
       var last = Self.cpu()
       func lap() -> Double {
         let now = Self.cpu()
@@ -71,7 +69,9 @@ struct StoringSpeed {
       }
       try archive.transaction {
         var touched = Touched()
-        for (article, extract) in articles[start..<min(start + Self.batch, articles.count)] {
+        for (article, extract) in articles[
+          start..<min(start + Storing.batch.documents, articles.count)]
+        {
           touched.add(try store.insert(article, extract).touched)
         }
         parts.storing += lap()

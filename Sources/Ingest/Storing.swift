@@ -4,7 +4,7 @@ internal import Reading
 internal import Resolution
 
 /// Stores documents, a few at a time in one transaction, and counts.
-struct Storing {
+package struct Storing {
   private let archive: Archive
   private let store: ArticleStore
   private let resolver: Resolver
@@ -38,7 +38,7 @@ struct Storing {
   /// So many documents, or so many bytes of them, are stored at once: speakers and statements that they
   /// have in common are then written once, and so are the pages of indexes in which the rows of a few articles
   /// lie far apart.
-  static let batch = (documents: 256, bytes: 4 << 20)
+  package static let batch = (documents: 256, bytes: 4 << 20)
 
   /// Takes a document; it may wait for others.
   mutating func store(_ work: Work) throws(IngestError) {

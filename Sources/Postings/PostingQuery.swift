@@ -34,15 +34,25 @@ public indirect enum PostingWords: Hashable, Sendable {
 extension PostingIndex {
   /// How many rows match, as far as `most` of them.
   public func rowCount(of query: PostingQuery, upTo most: Int) throws(SQLiteError) -> Int {
+    var count = 0
+    try forEachMatch(of: query) { _ in
+      if count < most { count += 1 }
+      return count < most
+    }
+    return count
+  }
+
+  /// Hands a cursor to `body` at each match, until that says no.
+  private func forEachMatch(
+    of query: PostingQuery, _ body: (PostingCursor) -> Bool
+  ) throws(SQLiteError) {
     var terms = 0
     let cursor = try PostingCursor(query.wanted, &terms, in: self)
     let unwanted = try PostingCursor.cursors(query.unwanted, &terms, in: self)
-    var count = 0
-    while count < most, cursor.row != PostingCursor.end {
-      if try !PostingCursor.isAmong(unwanted, cursor.row) { count += 1 }
+    while cursor.row != PostingCursor.end {
+      if try !PostingCursor.isAmong(unwanted, cursor.row), !body(cursor) { return }
       try cursor.seek(cursor.row + 1)
     }
-    return count
   }
 
   /// In how many rows each term of a query stands.
@@ -74,14 +84,9 @@ extension PostingIndex {
     if case .term(let term) = query.wanted, query.unwanted.isEmpty {
       matches = try visit(TermPostings(term, in: self), &gathering, body)
     } else {
-      var terms = 0
-      let cursor = try PostingCursor(query.wanted, &terms, in: self)
-      let unwanted = try PostingCursor.cursors(query.unwanted, &terms, in: self)
-      while cursor.row != PostingCursor.end {
-        if try !PostingCursor.isAmong(unwanted, cursor.row) {
-          gathering.add(Int64(cursor.row), body) { cursor.write(cursor.row, to: $0) }
-        }
-        try cursor.seek(cursor.row + 1)
+      try forEachMatch(of: query) { cursor in
+        gathering.add(Int64(cursor.row), body) { cursor.write(cursor.row, to: $0) }
+        return true
       }
     }
     gathering.flush(body)

@@ -11,7 +11,7 @@ private final class IndexedWords {
   init(_ database: Database) throws {
     self.database = database
     tokenizer = try .ofArchive(in: database)
-    index = try PostingIndex("statement_fts", weights: BM25.weights, in: database)
+    index = try PostingIndex(WordMatches.index, weights: BM25.weights, in: database)
   }
 
   func has(_ word: String) throws -> Bool {
@@ -19,7 +19,7 @@ private final class IndexedWords {
       return try index.rowCount(of: query, upTo: 1) > 0
     }
     return try database.int(
-      "SELECT 1 FROM statement_fts WHERE statement_fts MATCH ? LIMIT 1",
+      "SELECT 1 FROM \(WordMatches.index) WHERE \(WordMatches.index) MATCH ? LIMIT 1",
       [FullTextExpression.quoted(word)]) != nil
   }
 }

@@ -14,7 +14,8 @@ struct WordMatches {
   /// How large the index is; nil if nothing matches.
   let indexSize: FullTextIndexSize?
 
-  private static let index = "statement_fts"
+  /// The index of statements.
+  static let index = "statement_fts"
 
   /// Nil if the query is not of words alone.
   init?(_ query: Query, in database: Database) throws {

@@ -87,12 +87,7 @@ import Testing
     ),
   ])
   func isDivided(_ text: String, _ expected: [String]) throws {
-    let found = try reports(
-      in:
-        "Test headline of the day\n\nPARIS, Jan. 12 - Prime Minister Donald Tusk met reporters.\n\n"
-        + text, engine: .learned)
-    #expect(
-      found.map { $0.split(separator: " | ").dropFirst().joined(separator: " | ") } == expected)
+    #expect(try whoSaysWhat(text) == expected)
   }
 
   @Test(arguments: [
@@ -112,12 +107,7 @@ import Testing
     ),
   ])
   func whatSomebodyCallsAThingIsHisWord(_ text: String, _ expected: [String]) throws {
-    let found = try reports(
-      in:
-        "Test headline of the day\n\nPARIS, Jan. 12 - Prime Minister Donald Tusk met reporters.\n\n"
-        + text, engine: .learned)
-    #expect(
-      found.map { $0.split(separator: " | ").dropFirst().joined(separator: " | ") } == expected)
+    #expect(try whoSaysWhat(text) == expected)
   }
 
   /// Who is spoken of again without a name is the same source, and nobody of another post or country.
@@ -209,5 +199,14 @@ import Testing
       in: "Ukraine: truce is holding so far\n\n"
         + "MOSCOW, Jan. 12 - Foreign Minister Sergei Lavrov said the truce was holding.")
     #expect(!reports.contains { $0.contains("Ukraine |") })
+  }
+
+  /// "speaker | content" of each report in a text about Donald Tusk, by the learned extractor.
+  private func whoSaysWhat(_ text: String) throws -> [String] {
+    let found = try reports(
+      in:
+        "Test headline of the day\n\nPARIS, Jan. 12 - Prime Minister Donald Tusk met reporters.\n\n"
+        + text, engine: .learned)
+    return found.map { $0.split(separator: " | ").dropFirst().joined(separator: " | ") }
   }
 }

@@ -9,7 +9,10 @@ internal import SQLite
 struct LookingBack {
   /// The years of a review, if the article is one.
   let review: (from: String, to: String)?
-  private let published: CalendarDate?
+  /// The month before an article that is none: of what "had been said" may be.
+  let before: (from: String, to: String)?
+  /// How a cue begins that says so.
+  static let ofBefore = "had "
 
   init(_ article: Int64, _ database: Database) throws(SQLiteError) {
     let found = try database.first(
@@ -20,18 +23,20 @@ struct LookingBack {
           from: row.optionalText(3), to: row.optionalText(4)
         )
       })
-    published = found?.published.flatMap { EDTF($0)?.day }
+    let published = found?.published.flatMap(CalendarDate.init(iso:))
     guard let found, found.past >= 2, found.recent == 0,
-      let from = found.from.flatMap({ EDTF($0)?.day }),
-      let to = found.to.flatMap({ EDTF($0)?.day }),
+      let from = found.from.flatMap(CalendarDate.init(iso:)),
+      let to = found.to.flatMap(CalendarDate.init(iso:)),
       to.year - from.year <= Self.mostYears, let published,
       let first = CalendarDate(year: from.year, month: 1, day: 1),
       let last = CalendarDate(year: to.year, month: 12, day: 31)
     else {
       review = nil
+      before = published.map { ($0.adding(days: -31).iso, $0.iso) }
       return
     }
     review = (first.iso, min(last.iso, published.iso))
+    before = nil
   }
 
   /// More say too little, and are long to search.
@@ -54,8 +59,6 @@ struct LookingBack {
   ///
   /// - Parameter cue: the words that say that something was said.
   func days(ofCue cue: String?) -> (from: String, to: String)? {
-    if let review { return review }
-    guard let published, let cue, cue.hasPrefix("had ") else { return nil }
-    return (published.adding(days: -31).iso, published.iso)
+    review ?? (cue?.hasPrefix(Self.ofBefore) ?? false ? before : nil)
   }
 }

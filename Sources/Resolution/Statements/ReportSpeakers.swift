@@ -94,14 +94,11 @@ struct ReportSpeakers {
     WHERE article_id = ? AND +statement_id IS NULL
     """
 
-  /// `LookingBack` in SQL, for the new reports of an article.
-  private static let setReview = """
+  /// `LookingBack.days` for the new reports of an article, of which a cue begins so.
+  private static let setToldAgain = """
     UPDATE report SET reference_on = ?2, reference_to_on = ?3
     WHERE article_id = ?1 AND +statement_id IS NULL AND said_edtf IS NULL
-    """
-  private static let setToldAgain = """
-    UPDATE report SET reference_on = date(reference_on, '-31 days'), reference_to_on = reference_on
-    WHERE article_id = ? AND +statement_id IS NULL AND said_edtf IS NULL AND cue GLOB 'had *'
+      AND (?4 = '' OR substr(cue, 1, length(?4)) = ?4)
     """
 
   /// Brings the reports of touched articles and moved actors up to date.
@@ -143,10 +140,10 @@ struct ReportSpeakers {
       if try rulings.rulings(of: article).reports.isEmpty {
         try database.run(Self.setNew, [article])
         let back = try LookingBack(article, database)
-        if let review = back.review {
-          try database.run(Self.setReview, [article, review.from, review.to])
-        } else {
-          try database.run(Self.setToldAgain, [article])
+        if let days = back.review ?? back.before {
+          try database.run(
+            Self.setToldAgain,
+            [article, days.from, days.to, back.review == nil ? LookingBack.ofBefore : ""])
         }
       } else {
         try update(Self.newOfArticle, article)
