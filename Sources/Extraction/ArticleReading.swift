@@ -245,7 +245,7 @@ struct ArticleReading {
       // Of "the foreign ministers of France and Germany" the rules may have seen the end only.
       let head = nouns.headRange(of: cast.core(of: source))
       let known =
-        speaker ?? cast.couple(source)
+        speaker ?? cast.group(source)
         ?? attribution.ruledSource.flatMap { $0.overlaps(head) ? cast.resolve($0) : nil }
         ?? cast.resolve(source)
       let mayBeUnnamed = learned != nil || report.kind != .indirect

@@ -336,7 +336,7 @@ struct Cast {
       mention(phrase, .pronoun, actor)
       return actor
     }
-    if let both = couple(source) { return both }
+    if let group = group(source) { return group }
     if phrase.count == 1, Self.pronouns.contains(text.lower[first]), text.words[first] != "US" {
       return nil
     }

@@ -44,7 +44,11 @@ import Testing
         + "spokesman, Moussa Ibrahim, denied that there were talks.",
       "Amr Moussa | the talks were over"
     ),
-    // Two at once, and "they" after a meeting.
+    (
+      "Smail Chergui, the commissioner for peace and security, said the talks were useful.",
+      "Smail Chergui | the talks were useful"
+    ),
+    // Several at once, and "they" after a meeting.
     (
       "Secretary of State Antony Blinken and Foreign Minister Nicu Popescu said the talks were useful.",
       "Antony Blinken and Nicu Popescu | the talks were useful"
@@ -53,6 +57,18 @@ import Testing
       "Secretary of State Antony Blinken met with Foreign Minister Nicu Popescu. They said the talks were "
         + "useful.",
       "Antony Blinken and Nicu Popescu | the talks were useful"
+    ),
+    (
+      "Antony Blinken, Nicu Popescu and Sergei Lavrov said the talks were useful.",
+      "Antony Blinken, Nicu Popescu and Sergei Lavrov | the talks were useful"
+    ),
+    (
+      "Britain, France, and Germany said the talks were useful.",
+      "United Kingdom, France and Germany | the talks were useful"
+    ),
+    (
+      "Sergei Lavrov, the Russian foreign minister, and Nicu Popescu said the talks were useful.",
+      "Sergei Lavrov and Nicu Popescu | the talks were useful"
     ),
     // Subjects told by their post.
     (

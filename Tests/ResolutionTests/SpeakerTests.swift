@@ -27,6 +27,15 @@ import Testing
       ]) == ["person:kvist-tumas:se"])
   }
 
+  @Test func whoSpeakTogetherAreTheSameInAnyOrder() throws {
+    #expect(
+      try keys([
+        draft("1", "France, Germany and Italy", .group),
+        draft("2", "Italy, France and Germany", .group),
+        draft("3", "Germany and Italy", .group), draft("4", "Italy and Germany", .group),
+      ]) == ["group:france-and-germany-and-italy", "group:germany-and-italy"])
+  }
+
   @Test func aKnownPersonIsRecognisedInAnySpelling() throws {
     #expect(
       try keys([

@@ -16,7 +16,9 @@ struct SpeakerKey: Hashable {
   init(_ actor: ActorRow) {
     let scope = "in-" + actor.articleSHA256.prefix(16)
     let code = actor.country.map { Self.slug(Folding.folded($0)) }
-    let slug = Self.slug(actor.isPerson ? actor.nameKey : actor.fold)
+    let slug =
+      actor.kind == "group"
+      ? Self.ofGroup(actor.name) : Self.slug(actor.isPerson ? actor.nameKey : actor.fold)
     switch actor.kind {
     case "anonymous":
       text = "anonymous:\(actor.articleSHA256.prefix(16)):\(actor.ordinal)"
@@ -121,6 +123,13 @@ struct SpeakerKey: Hashable {
       named.country.map({ $0.code == code }) ?? true
     else { return nil }
     return (named.institution.id, code.lowercased())
+  }
+
+  /// Those who speak together are the same in whatever order they are named.
+  private static func ofGroup(_ name: String) -> String {
+    name.split(separator: ", ").flatMap { $0.split(separator: " and ") }
+      .map { slug(Folding.folded(String($0))) }.sorted(by: ByteOrder.precedes)
+      .joined(separator: "-and-")
   }
 
   private static func slug(_ fold: String) -> String {

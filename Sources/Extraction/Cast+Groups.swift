@@ -1,14 +1,16 @@
 internal import Text
 
-/// Two who speak together: "Secretary Blinken and Foreign Minister Lavrov", "Russia and China".
+/// Those who speak together: "Secretary Blinken and Foreign Minister Lavrov", "Russia, China and Iran".
 extension Cast {
-  /// The two that a phrase names, as one group; nil where it names one or where one is not known.
-  mutating func couple(_ source: Range<Int>) -> Int? {
-    guard let (first, second) = halves(core(of: source)) else { return nil }
-    guard let one = resolve(first), let other = resolve(second), one != other,
-      isNamed(one), isNamed(other)
-    else { return nil }
-    return group(one, other, at: source, .name)
+  /// Those that a phrase names, as one group; nil where it names one or where one is not known.
+  mutating func group(_ source: Range<Int>) -> Int? {
+    var members: [Int] = []
+    for part in parts(core(of: source)) {
+      guard let member = resolve(part), isNamed(member) else { return nil }
+      // "Sergei Lavrov, the foreign minister, and John Kerry" are two.
+      if !members.contains(member) { members.append(member) }
+    }
+    return members.count > 1 ? group(members, at: source, .name) : nil
   }
 
   /// The two persons of "Blinken met with Lavrov. They agreed ...": of the sentence before, if nobody
@@ -35,14 +37,16 @@ extension Cast {
           && ["with", "and"].contains(text.lower[$0.range.lowerBound - 1])
       }), let one = actor(of: subject), let other = actor(of: partner), one != other
     else { return nil }
-    return group(one, other, at: token..<(token + 1), .pronoun)
+    return group([one, other], at: token..<(token + 1), .pronoun)
   }
 
   private mutating func group(
-    _ one: Int, _ other: Int, at range: Range<Int>, _ form: Mention.Form
+    _ members: [Int], at range: Range<Int>, _ form: Mention.Form
   ) -> Int {
-    self.other(
-      .group, "\(actors[one].name) and \(actors[other].name)", country: nil, at: range, form: form)
+    let names = members.map { actors[$0].name }
+    return other(
+      .group, names.dropLast().joined(separator: ", ") + " and " + (names.last ?? ""), country: nil,
+      at: range, form: form)
   }
 
   private func isNamed(_ actor: Int) -> Bool {
@@ -52,17 +56,27 @@ extension Cast {
     }
   }
 
-  /// What stands in front of and behind the only "and" of a phrase, if both can be somebody.
-  private func halves(_ phrase: Range<Int>) -> (Range<Int>, Range<Int>)? {
+  /// What commas and the only "and" of a phrase divide, if each part can be somebody.
+  private func parts(_ phrase: Range<Int>) -> [Range<Int>] {
     let conjunctions = phrase.filter { text.lower[$0] == "and" && phrases.phrase(at: $0) == nil }
-    guard conjunctions.count == 1, let and = conjunctions.first, and > phrase.lowerBound,
-      and + 1 < phrase.upperBound,
-      !phrase.contains(where: { text.tokens[$0].kind == .comma })
-    else { return nil }
-    let (first, second) = (phrase.lowerBound..<and, (and + 1)..<phrase.upperBound)
+    guard conjunctions.count == 1, let and = conjunctions.first else { return [] }
+    let dividers = phrase.filter { $0 == and || $0 < and && text.tokens[$0].kind == .comma }
+    guard !phrase.contains(where: { $0 > and && text.tokens[$0].kind == .comma }) else { return [] }
+    var parts: [Range<Int>] = []
+    var start = phrase.lowerBound
+    for end in dividers + [phrase.upperBound] {
+      // A comma may stand in front of the "and".
+      if start < end { parts.append(start..<end) } else if end != and { return [] }
+      start = end + 1
+    }
     // "The Secretary and Foreign Minister": the article stands for both.
-    return isSomebody(first, isDefinite(first)) && isSomebody(second, isDefinite(phrase))
-      ? (first, second) : nil
+    let isDefinite = isDefinite(phrase)
+    guard parts.count > 1,
+      parts.allSatisfy({ isSomebody($0, isDefinite || self.isDefinite($0)) })
+    else { return [] }
+    // "Smail Chergui, the commissioner for peace and security" is one.
+    let areOfOneKind = isCollective(parts[0]) == isCollective(parts[parts.count - 1])
+    return parts.count == 2 || areOfOneKind ? parts : []
   }
 
   /// A name at the end, a definite post, or a state or an organisation and nothing else.
@@ -71,6 +85,10 @@ extension Cast {
       return true
     }
     if isDefinite, holder(words, head: nouns.headRange(of: words)) != nil { return true }
+    return isCollective(words)
+  }
+
+  private func isCollective(_ words: Range<Int>) -> Bool {
     let start = text.lower[words.lowerBound] == "the" ? words.lowerBound + 1 : words.lowerBound
     guard let phrase = phrases.phrase(startingAt: start) else { return false }
     return phrase.range.upperBound == words.upperBound && phrase.isCollective
