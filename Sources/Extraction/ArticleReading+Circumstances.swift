@@ -181,8 +181,16 @@ extension ArticleReading {
     let event = found.events[main]
     guard event.participants.filter({ cast.actors[$0].kind == .person }).count >= 2 else { return }
     for index in found.reports.indices {
-      guard let speaker = found.reports[index].speaker, event.participants.contains(speaker)
-      else { continue }
+      guard let speaker = found.reports[index].speaker else { continue }
+      guard event.participants.contains(speaker), cast.actors[speaker].kind == .person else {
+        // "The sides agreed"
+        let name =
+          cast.actors[speaker].name.split(separator: " ").last.map { $0.lowercased() } ?? ""
+        if Self.sides.contains(name), found.reports[index].within == nil, !looksBack(index) {
+          found.reports[index].said = found.reports[index].said ?? event.from
+        }
+        continue
+      }
       found.reports[index].saidAt = found.reports[index].saidAt ?? main
       found.reports[index].said = found.reports[index].said ?? event.from
       if found.reports[index].addressees.isEmpty {
@@ -192,6 +200,10 @@ extension ArticleReading {
       }
     }
   }
+
+  private static let sides: Set<String> = [
+    "sides", "ministers", "parties", "delegations", "presidents", "leaders", "two",
+  ]
 
   /// "The following is attributable to Spokesperson Ned Price:"
   mutating func attributable() -> String? {

@@ -23,6 +23,10 @@ struct ArticleReading {
   var eventSpans: [(span: TextSpan, event: Int)] = []
   /// The outlet that a report's words were told to, as an actor, by the number of the report.
   var interviewers: [Int: Int] = [:]
+  /// Where a report's words were said, as its sentence tells, by the number of the report.
+  var occasions: [Int: (words: Range<Int>, kind: EventMention.Kind)] = [:]
+  /// The numbers of the paragraphs that are turns of a transcript.
+  private var inTurns: Set<Int> = []
   /// The content of each report that may hold others, as tokens.
   var contents: [[Range<Int>]] = []
 
@@ -55,7 +59,9 @@ struct ArticleReading {
       paragraphs: zip(article.parts, text.paragraphs)
         .filter { $0.0 == .body || $0.0 == .subheading || $0.1.count == 1 }.map(\.1))
     setting = Setting(article, phrases)
-    cast = Cast(text: text, phrases: phrases, nouns: nouns, names: names, setting: setting)
+    cast = Cast(
+      text: text, phrases: phrases, nouns: nouns, names: names, setting: setting,
+      home: Self.home(of: article, phrases))
   }
 
   func paragraphs(_ wanted: Set<Article.Part>) -> [Range<Int>] {
@@ -74,9 +80,14 @@ struct ArticleReading {
   }
 
   mutating func run() -> Extract {
-    let turns = Turns(text: text).find(in: bodies)
+    let turns = Turns(text: text, nouns: nouns).find(in: bodies)
     if !turns.isEmpty {
       for turn in turns { add(turn) }
+      // What is told around the turns of a record.
+      if turns.count < bodies.count {
+        inTurns = Set(turns.map { text.paragraph(at: $0.content.lowerBound) ?? 0 })
+        if isRecord { addAttributions() }
+      }
     } else if let document = DocumentText(text: text, parts: article.parts).find(names: names) {
       add(document)
     } else {
@@ -86,14 +97,19 @@ struct ArticleReading {
     addEvents()
     addDocumentEvent()
     addInterviews()
+    addOccasions()
     addSaid()
     addStatementDates()
     addLeadDates()
     addReadout()
+    addRecord()
+    spreadDates()
+    keepHearers()
     addAddressees()
     sortReports()
     HeadlineRepeats(text: text.source).mark(&found.reports)
     cast.noteRemainingMentions()
+    cast.settleCountries()
     found.actors = cast.actors
     found.mentions = cast.mentions
     found.countries = setting.countries.sorted()
@@ -121,7 +137,11 @@ struct ArticleReading {
     }
   }
 
-  var bodies: [Range<Int>] { paragraphs([.body]) }
+  var bodies: [Range<Int>] {
+    paragraphs([.body]).filter { range in
+      inTurns.isEmpty || !(text.paragraph(at: range.lowerBound).map(inTurns.contains) ?? false)
+    }
+  }
   private var headlines: [Range<Int>] { paragraphs([.headline, .subheading]) }
 
   func attributions() -> (body: [Attribution], headlines: [Attribution]) {
@@ -263,8 +283,14 @@ struct ArticleReading {
     }
     if let hearer = attribution.hearer { addHearer(hearer, to: &report) }
     if let relay = attribution.relay { report.via = relayName(relay) }
+    report.via =
+      report.via ?? channels.carrier(in: attribution.sentence, outside: attribution.content)
     report.channel =
       report.channel ?? channels.channel(in: attribution.sentence, outside: attribution.content)
+    if !isHeadline, occasions[found.reports.count] == nil {
+      occasions[found.reports.count] = channels.occasion(
+        in: attribution.sentence, outside: attribution.content)
+    }
     if report.kind == .indirect || report.kind == .mixed || attribution.cue != nil {
       report.said = dates.said(
         in: clause(of: attribution), outside: attribution.content, cue: attribution.cue)
@@ -285,6 +311,15 @@ struct ArticleReading {
   }
 
   mutating func addHearer(_ hearer: Range<Int>, to report: inout Report) {
+    // "told a briefing that": nobody hears but those who are there.
+    let head = nouns.headRange(of: hearer)
+    if let last = head.last, Self.gatherings.contains(text.lower[last]) {
+      report.channel = "at " + text.string(hearer)
+      if let kind = channels.kind(of: head) {
+        occasions[found.reports.count] = (head, kind)
+      }
+      return
+    }
     let outlet = phrases.phrase(endingAt: hearer.upperBound - 1)?.outlet
     if let outlet {
       report.via = outlet.name
@@ -294,6 +329,11 @@ struct ArticleReading {
     report.addressees = [actor]
     if let outlet, outlet.kind != .platform { interviewers[found.reports.count] = actor }
   }
+
+  private static let gatherings: Set<String> = [
+    "briefing", "conference", "meeting", "session", "gathering", "forum", "rally", "summit",
+    "hearing", "ceremony", "seminar", "debate",
+  ]
 
   /// The outlet or person in "according to Sputnik".
   mutating func relayName(_ relay: Range<Int>) -> String? {

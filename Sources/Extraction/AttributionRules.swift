@@ -157,6 +157,7 @@ struct AttributionRules {
     switch verb.shape {
     case .passive, .infinitive: return nil
     case .participle:
+      if start == sentence.lowerBound, Self.openers.contains(text.lower[start]) { return nil }
       // "with the envoy saying"
       if let phrase = nouns.owner(endingAt: start, from: lower), nouns.canSpeak(phrase),
         phrase.lowerBound > lower, text.lower[phrase.lowerBound - 1] == "with"
@@ -192,6 +193,12 @@ struct AttributionRules {
       return isCoordinated ? subject : nil
     }
   }
+
+  /// Participles that open a sentence with what the words behind them are about.
+  static let openers: Set<String> = [
+    "commenting", "responding", "answering", "replying", "reacting", "elaborating", "referring",
+    "speaking", "touching",
+  ]
 
   func accepts(_ phrase: Range<Int>, _ verb: VerbGroup) -> Bool {
     if verb.cue.frames.contains(.document) { return nouns.speaksAsDocument(phrase) }

@@ -9,6 +9,36 @@ extension Cast {
     return named(known)
   }
 
+  /// "the pan-African bloc", "the 27-nation bloc": the organisation named last that may be called so.
+  mutating func describedBody(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
+    guard let last = head.last, head.count > 2, text.lower[phrase.lowerBound] == "the",
+      [
+        "bloc", "body", "alliance", "organisation", "organization", "watchdog", "grouping",
+        "agency",
+      ]
+      .contains(text.lower[last]),
+      head.dropFirst().allSatisfy({ phrases.phrase(at: $0)?.institution == nil })
+    else { return nil }
+    let noun = text.lower[last]
+    for known in phrases.all.reversed() where known.range.upperBound <= phrase.lowerBound {
+      for case .body(let body, nominal: false) in known.entries
+      where body.nominals.contains(where: { $0.hasSuffix(noun) }) {
+        return other(.institution, body.shortName, country: nil, at: phrase, form: .nominal)
+      }
+    }
+    return nil
+  }
+
+  /// "the Russian side", "a Chinese readout", "the Iranian proposal": the state.
+  mutating func stateBehind(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
+    let named = head.compactMap { phrases.phrase(startingAt: $0) }
+    guard let known = named.first(where: { $0.countryCode != nil }),
+      known.isAdjective || known.range.upperBound < head.upperBound,
+      let code = known.countryCode, let country = Gazetteer.shipped.country(code: code)
+    else { return nil }
+    return other(.country, country.name, country: code, at: phrase, form: .nominal)
+  }
+
   /// The actor that a known name stands for.
   mutating func named(_ known: Phrases.Phrase) -> Int? {
     let range = known.range
@@ -72,7 +102,7 @@ extension Cast {
       organisationWords.contains(text.lower[last]) || phrases.phrase(at: last)?.institution != nil
     else { return nil }
     if let actor = bodyAtSeat(phrase, head: head) { return actor }
-    let country = countryCode(in: head)
+    let country = stateOwning(head)
     let isNamed =
       country != nil
       || head.contains {
@@ -82,14 +112,63 @@ extension Cast {
       // "the ministry": the latest body with that word in its name.
       let word = text.lower[last]
       if let earlier = institutions[Substring(word)]
-        ?? namedInstitution(endingIn: word, before: phrase.lowerBound)
+        ?? namedInstitution(endingIn: word, before: phrase.lowerBound),
+        isSame(earlier, head)
       {
         mention(phrase, .nominal, earlier)
         return earlier
       }
+      if let home, let own = stateInstitution(at: last),
+        let adjective = Gazetteer.shipped.country(code: home)?.adjective
+      {
+        let kind = plain(text.string(own.range))
+        return other(.institution, "\(adjective) \(kind)", country: home, at: phrase)
+      }
       return other(.anonymous, withoutArticle(phrase), country: country, at: phrase, form: .nominal)
     }
     return other(.institution, bodyName(head), country: country, at: head)
+  }
+
+  /// The state that the words for an institution name. "The Foreign Office" is London's, but in an article
+  /// from Islamabad that does not speak of Britain it is Pakistan's.
+  private func stateOwning(_ head: Range<Int>) -> String? {
+    guard let last = head.last, let own = phrases.phrase(at: last), own.institution != nil,
+      let usual = own.countryCode
+    else {
+      guard let last = head.last, let own = stateInstitution(at: last), own.range.count > 1,
+        text.tokens[last].isCapitalized
+      else { return countryCode(in: head) }
+      return countryCode(in: head) ?? home
+    }
+    let stated = countryCode(in: head.clamped(to: head.lowerBound..<own.range.lowerBound))
+    if let stated { return stated }
+    guard let home, home != usual,
+      !phrases.all.contains(where: { $0.institution == nil && $0.countryCode == usual })
+    else { return usual }
+    return home
+  }
+
+  /// The name of an institution that every state has.
+  private func stateInstitution(at token: Int) -> Phrases.Phrase? {
+    guard let phrase = phrases.phrase(at: token), let institution = phrase.institution,
+      Self.stateInstitutions.contains(institution.id)
+    else { return nil }
+    return phrase
+  }
+
+  private static let stateInstitutions: Set<String> = [
+    "presidency", "government", "foreign_ministry", "defence_ministry", "interior_ministry",
+    "finance_ministry", "justice_ministry", "trade_ministry", "energy_ministry", "health_ministry",
+    "armed_forces", "police", "central_bank",
+  ]
+
+  /// "The foreign ministry" is no unification ministry; "the ministry" may be either.
+  private func isSame(_ institution: Int, _ head: Range<Int>) -> Bool {
+    guard let last = head.last, let phrase = phrases.phrase(at: last), phrase.institution != nil,
+      phrase.range.count > 1
+    else { return true }
+    let words = Folding.folded(text.string(phrase.range))
+    return Folding.folded(actors[institution].name).hasSuffix(words)
   }
 
   /// "the ministry in Ankara", "the foreign ministry in Moscow": that of the state whose capital follows,

@@ -34,6 +34,32 @@ extension Cast {
     person.gender.flatMap { Actor.Gender(rawValue: $0.rawValue) }
   }
 
+  /// "Prime Minister Anna Berg", "spokesman Jan Kvist": a post of a state, and no word of which.
+  func isOfUnnamedState(_ name: PersonName, _ post: Post) -> Bool {
+    guard post.country == nil, post.body == nil, post.postClass.isOfState, let words = name.post
+    else { return false }
+    let before = max(0, words.lowerBound - 1)
+    return text.tokens[before].kind != .clitic
+      && words.allSatisfy { token in
+        guard let phrase = phrases.phrase(at: token) else {
+          return !text.tokens[token].isCapitalized || qualifiers.contains(text.lower[token])
+            || organisationWords.contains(text.lower[token])
+        }
+        return phrase.post != nil || phrase.institution != nil
+      }
+  }
+
+  /// Of officials of whom neither the article nor the tables tell the state, that of the dateline.
+  mutating func settleCountries() {
+    guard let home else { return }
+    for index in unplaced.sorted()
+    where actors[index].country == nil && actors[index].inferredCountry == nil
+      && knownPeople[index] == nil
+    {
+      actors[index].inferredCountry = home
+    }
+  }
+
   /// Gives a person the posts held at the time, the gender and the country of the one whom the tables
   /// know.
   mutating func acquaint(_ index: Int) {
@@ -57,6 +83,19 @@ extension Cast {
       } else if let end = tenure.until?.last, end < days.lowerBound {
         self.people.giveFormer(tenure.post, to: index)
       }
+    }
+  }
+}
+
+extension Post.Class {
+  /// Posts of a state that a text need not say it of, where it is written in that state.
+  fileprivate var isOfState: Bool {
+    switch self {
+    case .headOfState, .deputyHeadOfState, .headOfGovernment, .deputyHeadOfGovernment,
+      .foreignMinister, .deputyForeignMinister, .defenceMinister, .minister, .securityAdviser,
+      .spokesperson, .legislator:
+      true
+    default: false
     }
   }
 }

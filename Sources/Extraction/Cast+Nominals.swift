@@ -75,7 +75,8 @@ extension Cast {
     let before = phrase.lowerBound..<found.phrase.range.lowerBound
     return (
       Office(
-        words: words, post: found.post, country: countryCode(in: head) ?? owningCountry(phrase),
+        words: words, post: found.post,
+        country: countryCode(in: head) ?? owningCountry(phrase) ?? governedCountry(phrase, head),
         body: found.post.body?.id
           ?? phrase.lazy.compactMap { phrases.phrase(startingAt: $0)?.body }.first,
         gender: words.hasSuffix("woman") ? .female : words.hasSuffix("spokesman") ? .male : nil,
@@ -101,6 +102,16 @@ extension Cast {
     else { return nil }
     return countryCode(in: sentence.lowerBound..<phrase.lowerBound)
       ?? lastCollective.flatMap { actors[$0].country }
+  }
+
+  /// The country of "the representative of Venezuela", "a spokesman for the Indian delegation".
+  private func governedCountry(_ phrase: Range<Int>, _ head: Range<Int>) -> String? {
+    let preposition = head.upperBound
+    guard preposition + 1 < phrase.upperBound, ["of", "for"].contains(text.lower[preposition])
+    else { return nil }
+    let start = text.lower[preposition + 1] == "the" ? preposition + 2 : preposition + 1
+    guard start < phrase.upperBound else { return nil }
+    return phrases.phrase(startingAt: start)?.countryCode
   }
 
   func isDefinite(_ phrase: Range<Int>) -> Bool {
@@ -143,16 +154,31 @@ extension Cast {
       office.country.flatMap { code in
         latest { isOf(code, $0) } ?? latest { isOf(nil, $0) }
       } ?? (office.country == nil ? latest { _ in true } : nil)
-    if let found,
-      people.latestMention(of: found, before: token).map({ $0 >= paragraph }) ?? false
-    {
-      return found
+    if let found, let place = people.latestMention(of: found, before: token), place >= paragraph {
+      return subject(besides: found, at: place, among: holders(of: office), where: fits) ?? found
     }
     if let near = justNamed(from: paragraph, before: token), fits(near) { return near }
-    return found
+    // Of other paragraphs first whom the article calls so, then those of whom only the tables know it.
+    let called =
+      office.country == nil
+      ? latest { people.states(office.post, called: office.words, of: $0) } : nil
+    return called ?? found
       ?? ahead(office, where: fits)
       // "The Secretary" for the only person whose stated post has the word.
       ?? people.only(withStated: office.words, where: fits)
+  }
+
+  /// "Mr. Jaishankar told Mr. Wang so. The minister ...": of two ministers of one sentence its subject.
+  private func subject(
+    besides found: Int, at place: Int, among holders: [Int], where isMeant: (Int) -> Bool
+  ) -> Int? {
+    guard let sentence = text.sentence(at: place).map({ text.sentences[$0] }) else { return nil }
+    let first = names.partitioningIndex { $0.range.lowerBound >= sentence.lowerBound }
+    let named = names[first...].prefix { $0.range.lowerBound <= place }
+    guard let last = named.last, actor(of: last) == found, !isSubject(last) else { return nil }
+    return named.lazy.filter { isSubject($0) }.compactMap { actor(of: $0) }.first {
+      holders.contains($0) && isMeant($0)
+    }
   }
 
   private func holders(of office: Office) -> [Int] {

@@ -38,8 +38,18 @@ extension Cast {
     return phrase.lowerBound..<comma
   }
 
-  /// Without "on Wednesday night" at its end.
+  /// Without "on Wednesday night" or "this morning" at its end.
   private func withoutTime(_ phrase: Range<Int>) -> Range<Int> {
+    if phrase.count > 2, text.lower[phrase.upperBound - 2] == "this",
+      Self.partsOfDay.contains(text.lower[phrase.upperBound - 1])
+    {
+      return phrase.dropLast(2)
+    }
+    if phrase.count > 1, let last = phrase.last,
+      ["today", "yesterday", "tonight"].contains(text.lower[last])
+    {
+      return phrase.dropLast()
+    }
     guard
       let day = phrase.suffix(3).first(where: { WordClasses.weekdays.contains(text.lower[$0]) }),
       (day + 1..<phrase.upperBound).allSatisfy({ Self.partsOfDay.contains(text.lower[$0]) })

@@ -14,6 +14,8 @@ struct Cast {
   let nouns: NounPhrases
   let names: [PersonName]
   let setting: Setting
+  /// ISO code of the state that the article is written in, if it speaks of it.
+  let home: String?
   var actors: [Actor] = []
   var mentions: [Mention] = []
   var people = People()
@@ -27,6 +29,8 @@ struct Cast {
   private(set) var lastCollectiveSpoken = 0
   /// What given names tell of persons of whom neither the article nor the tables tell the gender.
   var likelyGenders: [Int: Actor.Gender] = [:]
+  /// Persons whose post, as the article states it, is one of a state without saying of which.
+  var unplaced: Set<Int> = []
   /// Whom the tables know.
   var knownPeople: [Int: Person] = [:]
   /// Countries that the tables know of persons of whom the article does not tell it.
@@ -51,13 +55,14 @@ struct Cast {
 
   init(
     text: TokenizedText, phrases: Phrases, nouns: NounPhrases, names: [PersonName],
-    setting: Setting
+    setting: Setting, home: String? = nil
   ) {
     self.text = text
     self.phrases = phrases
     self.nouns = nouns
     self.names = names
     self.setting = setting
+    self.home = home
     var namesByWord: [String: [Int]] = [:]
     var fullNames: [String: [Int]] = [:]
     for (number, name) in names.enumerated() {
@@ -160,6 +165,14 @@ struct Cast {
     return isAnother(shownName(first), than: known) ? nil : first
   }
 
+  /// The latest name in front of a single word that begins with it: "Zhang" of Zhang Meilin.
+  private func namedByFirst(_ words: [String], before name: PersonName) -> PersonName? {
+    guard words.count == 1, let word = words.first else { return nil }
+    return (namesByWord[word] ?? []).map { names[$0] }.last {
+      $0.name.lowerBound < name.name.lowerBound && nameWords($0).count > 1
+    }
+  }
+
   /// Takes down where a person is named.
   private mutating func place(_ name: PersonName) {
     guard let index = actor(of: name) else { return }
@@ -170,7 +183,11 @@ struct Cast {
   /// The actor of a name, made if there is none.
   mutating func person(_ name: PersonName) -> Int {
     let words = nameWords(name)
-    if actor(of: name) == nil, let full = namedInFull(words, near: name) { _ = person(full) }
+    if actor(of: name) == nil,
+      let full = namedInFull(words, near: name) ?? namedByFirst(words, before: name)
+    {
+      _ = person(full)
+    }
     let shown = shownName(name)
     let index: Int
     var isNew = false
@@ -194,7 +211,10 @@ struct Cast {
         people.state(stated, of: index)
       }
     }
-    if let entry = name.postEntry { people.give(entry, to: index) }
+    if let entry = name.postEntry {
+      people.give(entry, to: index)
+      if name.country == nil, isOfUnnamedState(name, entry) { unplaced.insert(index) }
+    }
     if isNew {
       acquaint(index)
       // Whoever turns out to be a person only as a speaker may have been named before.
@@ -344,16 +364,26 @@ struct Cast {
     let head = nouns.headRange(of: phrase)
     if let name = personName(in: phrase, head: head) { return person(name) }
     if let actor = nominal(phrase, head: head) ?? compatriot(phrase) { return actor }
+    if let last = head.last, text.lower[last] == "side",
+      let actor = stateBehind(phrase, head: head)
+    {
+      return actor
+    }
     if let actor = known(phrase, head: head) { return actor }
-    if let actor = body(phrase, head: head) { return actor }
-    if nouns.speaksAsDocument(phrase) { return lastCollective ?? lastPerson }
+    if let actor = describedBody(phrase, head: head) ?? body(phrase, head: head) { return actor }
+    if nouns.speaksAsDocument(phrase) {
+      let isPress = head.last.map { ["paper", "papers"].contains(text.lower[$0]) } ?? false
+      return (isPress ? nil : stateBehind(phrase, head: head)) ?? lastCollective ?? lastPerson
+    }
     return unknown(phrase, head: head)
   }
 
-  /// The person of a surname that is a common word: "May said".
+  /// The person of a surname that is a common word: "May said", "Bishop said".
   private mutating func surname(_ phrase: Range<Int>) -> Int? {
     guard phrase.count == 1, let token = phrase.first, text.tokens[token].isCapitalized,
-      nouns.namesByStart[token] == nil, WordClasses.months.contains(text.lower[token]),
+      nouns.namesByStart[token] == nil,
+      WordClasses.months.contains(text.lower[token])
+        || phrases.phrase(startingAt: token).map({ $0.countryCode == nil }) ?? false,
       let actor = people.match(
         [Folding.folded(text.words[token])], isGiven: false, near: token, where: { _ in true })
     else { return nil }

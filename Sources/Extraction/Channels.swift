@@ -14,13 +14,76 @@ struct Channels {
         return "on \(outlet.name)"
       }
     }
-    for index in outside where ["in", "during", "at"].contains(text.lower[index]) {
+    for index in outside where Self.prepositions.contains(text.lower[index]) {
       if let end = occasion(from: index + 1, in: sentence) {
         return text.string(index..<end).lowercasedFirst()
       }
     }
     return nil
   }
+
+  private static let prepositions: Set<String> = ["in", "during", "at"]
+
+  /// The statement, speech or meeting with the press that a sentence names outside the content as where the
+  /// words were said, without its preposition, and what kind of event that is.
+  func occasion(in sentence: Range<Int>, outside content: [Range<Int>])
+    -> (words: Range<Int>, kind: EventMention.Kind)?
+  {
+    for index in sentence.dropLast()
+    where Self.prepositions.contains(text.lower[index])
+      && !content.contains(where: { $0.contains(index) })
+    {
+      guard let end = occasion(from: index + 1, in: sentence) else { continue }
+      let words = (index + 1)..<end
+      guard !content.contains(where: { $0.overlaps(words) }), let kind = kind(of: words) else {
+        continue
+      }
+      return (words, kind)
+    }
+    return nil
+  }
+
+  /// What kind of event "a regular briefing" is; nil where the words name none.
+  func kind(of words: Range<Int>) -> EventMention.Kind? {
+    for index in words {
+      switch text.lower[index] {
+      case "statement", "communique", "communiqué", "post", "tweet": return .statement
+      case "interview": return .interview
+      case "speech", "address": return .speech
+      case "briefing": return .briefing
+      case "conference":
+        guard index > words.lowerBound, ["press", "news"].contains(text.lower[index - 1]) else {
+          return nil
+        }
+        return .pressConference
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The outlet of "in a statement carried by KCNA", "published by the Kyodo agency".
+  func carrier(in sentence: Range<Int>, outside content: [Range<Int>]) -> String? {
+    for index in sentence.dropLast(2)
+    where Self.carrying.contains(text.lower[index])
+      && ["by", "on", "in", "through"].contains(text.lower[index + 1])
+      && !content.contains(where: { $0.contains(index) })
+    {
+      let start = text.lower[index + 2] == "the" ? index + 3 : index + 2
+      let near = start..<min(start + 3, sentence.upperBound)
+      if let outlet = near.lazy.compactMap({ phrases.phrase(startingAt: $0)?.outlet }).first,
+        outlet.kind != .platform
+      {
+        return outlet.name
+      }
+    }
+    return nil
+  }
+
+  private static let carrying: Set<String> = [
+    "carried", "published", "released", "aired", "broadcast", "issued", "distributed", "quoted",
+    "cited", "reported",
+  ]
 
   /// Where the words at the end of a content begin that tell how it was said: "in a post on X" as its
   /// last words, or behind a comma with whatever follows: ", in a statement that came out on Monday".

@@ -30,7 +30,7 @@ struct Complement {
       phrase.upperBound < upper, !opensQuotation(start)
     {
       let next = phrase.upperBound
-      if let content = contentBehind(next) ?? clause(next) {
+      if let content = contentBehind(next) ?? clause(next) ?? matter(next) {
         return Found(content: content, hearer: phrase, confidence: 0.85)
       }
     }
@@ -44,7 +44,7 @@ struct Complement {
     if frames.contains(.whether), Self.questionWords.contains(word) {
       return found(start, 0.8)
     }
-    if frames.contains(.to), word == "to" { return found(start, 0.75) }
+    if frames.contains(.to), word == "to", !isAnonymity(start) { return found(start, 0.75) }
     if frames.contains(.of), let target = nouns.phrase(startingAt: start, to: upper),
       target.upperBound < upper,
       ["of", "for", "that", "over"].contains(text.lower[target.upperBound])
@@ -54,7 +54,7 @@ struct Complement {
     }
     if frames.contains(.about), Self.openingPrepositions.contains(word) { return about(start) }
     if frames.contains(.as) { return described(start) }
-    if frames.contains(.that), let content = clause(start) {
+    if frames.contains(.that), let content = clause(behindTime(start)) {
       return Found(content: content, hearer: nil, confidence: 0.75)
     }
     if frames.contains(.thing) { return thing(start) }
@@ -67,6 +67,20 @@ struct Complement {
     let content = start..<end(from: start)
     guard content.count >= 2 else { return nil }
     return Found(content: content, hearer: nil, confidence: confidence)
+  }
+
+  /// "declined to be named"
+  private func isAnonymity(_ to: Int) -> Bool {
+    to + 2 < upper && text.lower[to + 1] == "be"
+      && ["named", "identified", "quoted"].contains(text.lower[to + 2])
+  }
+
+  /// "briefed his colleague on the visit"
+  private func matter(_ start: Int) -> Range<Int>? {
+    guard frames.contains(.tell), !frames.contains(.quote), start + 1 < upper,
+      ["about", "of", "on"].contains(text.lower[start]), !isTime(start + 1)
+    else { return nil }
+    return start..<end(from: start)
   }
 
   private static let questionWords: Set<String> = [
@@ -154,6 +168,11 @@ struct Complement {
     else { return nil }
     let isDoubtful = frames.contains(.doubt)
     return Found(content: content, hearer: nil, confidence: isDoubtful ? 0.5 : 0.75)
+  }
+
+  /// Behind the day in "said Sunday the demands".
+  private func behindTime(_ start: Int) -> Int {
+    AttributionRules.endOfTime(in: text, quotationAt, from: start, to: upper) ?? start
   }
 
   /// A clause without "that": "said it would", "said Israel might".

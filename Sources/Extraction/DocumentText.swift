@@ -1,3 +1,4 @@
+internal import Authority
 internal import Reading
 internal import Text
 
@@ -45,8 +46,13 @@ struct DocumentText {
 
   /// A text in the first person under a line that names one person and a post.
   private func underByline(_ names: [PersonName]) -> Found? {
-    guard let line = zip(parts, text.paragraphs).first(where: { $0.0 == .byline })?.1,
-      let name = names.first(where: { line.contains($0.range.lowerBound) }), name.isTitled
+    guard let line = zip(parts, text.paragraphs).first(where: { $0.0 == .byline })?.1 else {
+      return nil
+    }
+    // A list of those who took part is no byline, and a correspondent writes of others.
+    let named = names.filter { line.contains($0.range.lowerBound) }
+    guard named.count == 1, let name = named.first, name.isTitled,
+      name.postEntry?.id != "journalist"
     else { return nil }
     let body = zip(parts, text.paragraphs).filter {
       $0.0 == .body && $0.1.lowerBound > line.lowerBound
@@ -212,9 +218,10 @@ struct DocumentText {
   ]
 
   private func speaksInFirstPerson(_ body: [Range<Int>]) -> Bool {
-    let words = body.joined()
-    let first = words.filter { ["we", "our", "i", "my", "us"].contains(text.lower[$0]) }.count
-    return first >= 1
+    body.joined().contains {
+      ["we", "our", "i", "my", "us"].contains(text.lower[$0]) && text.words[$0] != "US"
+        && !isQuoted($0)
+    }
   }
 
   private func sentences(in paragraphs: [Range<Int>]) -> [Range<Int>] {

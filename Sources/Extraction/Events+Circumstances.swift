@@ -11,12 +11,23 @@ extension Events {
   {
     let near = dates.expressions(startingIn: sentence).filter {
       $0.tokens.lowerBound - window.upperBound <= reach
-        && window.lowerBound - $0.tokens.upperBound <= min(6, reach)
+        && (window.lowerBound - $0.tokens.upperBound <= min(6, reach)
+          || opens($0.tokens, sentence, above: window))
         && !isDivided(window, $0.tokens) && !isOwned($0.tokens, outside: window)
     }
     let ranked = near.sorted { distance($0.tokens, window) < distance($1.tokens, window) }
     return ranked.lazy.compactMap { dates.resolvedAsEvent($0) }.first
       ?? (near.isEmpty && isInWeek(window, sentence) ? dates.weekSoFar : nil)
+  }
+
+  /// "On June 11, the minister had a conversation": a day that opens the sentence dates the whole clause.
+  private func opens(_ tokens: Range<Int>, _ sentence: Range<Int>, above window: Range<Int>) -> Bool
+  {
+    tokens.lowerBound <= sentence.lowerBound + 1 && tokens.upperBound < window.lowerBound
+      && text.tokens[tokens.upperBound].kind == .comma
+      && !(tokens.upperBound..<window.lowerBound).contains {
+        text.tokens[$0].kind == .semicolon || EventWords.nouns[text.lower[$0]] != nil
+      }
   }
 
   /// "We have completed a week of talks: ...": what it lists was in this week.

@@ -82,6 +82,15 @@ extension LearnedAttributions {
     {
       return nouns.owner(endingAt: before, from: max(0, before - 20))
     }
+    // "opened the meeting by saying that": the subject of the sentence.
+    if let start = cue.first, start > 0, text.lower[start - 1] == "by",
+      let sentence = text.sentence(at: start).map({ text.sentences[$0] }),
+      let head = (sentence.lowerBound..<start).last(where: { syntax.relation(of: $0) == .subject }),
+      let phrase = nouns.phrase(endingAt: head + 1, from: sentence.lowerBound),
+      nouns.canSpeak(phrase)
+    {
+      return phrase
+    }
     guard
       var verb = cue.first(where: { token in
         let head = Int(syntax.head[token])

@@ -80,15 +80,32 @@ extension LearnedAttributions {
       return
     }
     guard verb.frames.contains(.tell) else { return }
+    // "informed his counterpart about the visit"
+    if !verb.frames.contains(.quote), content.lowerBound == cue.upperBound,
+      let hearer = nouns.phrase(startingAt: content.lowerBound, to: content.upperBound),
+      hearer.upperBound + 1 < content.upperBound,
+      ["about", "of", "on"].contains(text.lower[hearer.upperBound])
+    {
+      attribution.hearer = hearer
+      attribution.content[0] = hearer.upperBound..<content.upperBound
+      return
+    }
     if attribution.hearer == nil, cue.upperBound < content.lowerBound {
       attribution.hearer = nouns.phrase(startingAt: cue.upperBound, to: content.lowerBound)
     }
-    guard let that = content.dropFirst().prefix(6).first(where: { text.lower[$0] == "that" }),
+    guard let that = content.dropFirst().prefix(16).first(where: { text.lower[$0] == "that" }),
       let hearer = nouns.phrase(startingAt: content.lowerBound, to: that),
-      hearer.upperBound == that
+      hearer.upperBound == that || isAdjunct(hearer.upperBound..<that)
     else { return }
     attribution.hearer = attribution.hearer ?? hearer
     attribution.content[0] = that..<content.upperBound
+  }
+
+  /// "in Beijing on May 13" behind a hearer: where and when it was told.
+  private func isAdjunct(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return true }
+    return ["in", "on", "at", "during", "after", "late", "early"].contains(text.lower[first])
+      || WordClasses.weekdays.contains(text.lower[first])
   }
 
   /// '"They were late," he said, and he was right': behind a quotation that closes with a comma or a stop
@@ -169,6 +186,23 @@ extension LearnedAttributions {
   /// Nobody says his own name: what the labels hold for content and the rules for its source.
   func dropSource(_ attribution: inout Attribution) {
     guard let source = attribution.source else { return }
+    // Nor is somebody in his words the one who says them: "Gedion, for his part, said Ethiopia was ready".
+    if let cue = attribution.cue, attribution.content.count == 1,
+      let content = attribution.content.first, content.lowerBound >= cue.upperBound,
+      content.count > source.count, source.clamped(to: content) == source
+    {
+      let sentence = attribution.sentence
+      if source.lowerBound == content.lowerBound, source.upperBound + 1 < content.upperBound,
+        text.tokens[source.upperBound].kind == .comma
+      {
+        // "Never again, said the minister, should it be so"
+        attribution.content[0] = (source.upperBound + 1)..<content.upperBound
+      } else {
+        attribution.source = nouns.phrase(endingAt: cue.lowerBound, from: sentence.lowerBound)
+          .flatMap { nouns.canSpeak($0) ? $0 : nil }
+      }
+      return
+    }
     let rest = attribution.content.filter { $0.clamped(to: source) != $0 }
     if !rest.isEmpty { attribution.content = rest }
   }
@@ -217,6 +251,15 @@ extension LearnedAttributions {
       })
     else { return }
     attribution.content[0] = that..<content.upperBound
+  }
+
+  /// "said Sunday the demands were too high": when it was said is not what is said.
+  func skipTime(_ attribution: inout Attribution) {
+    guard let cue = attribution.cue, let content = attribution.content.first,
+      content.lowerBound == cue.upperBound,
+      let start = rules.endOfTime(from: content.lowerBound, to: content.upperBound)
+    else { return }
+    attribution.content[0] = start..<content.upperBound
   }
 
   /// "urged them to leave, in a statement that came out on Monday"

@@ -34,8 +34,33 @@ extension LearnedAttributions {
     if let cue = statement.cue, cue.count == 1, rules.groups.isName(cue.lowerBound, in: paragraph) {
       return true
     }
+    if let cue = statement.cue, isOpener(cue) { return true }
     guard let source = statement.source, source.count == 1 else { return false }
     return ["the", "a", "an"].contains(text.lower[source.lowerBound])
+  }
+
+  /// "Commenting on the talks, he said", "when asked about the strikes": what the words are about, in front
+  /// of them.
+  func isOpener(_ cue: Range<Int>) -> Bool {
+    let word = text.lower[cue.lowerBound]
+    let number = text.sentence(at: cue.lowerBound)
+    let isFirst =
+      number.map { text.sentences[$0].lowerBound == cue.lowerBound } ?? false
+      || cue.lowerBound > 0 && text.tokens[cue.lowerBound].isCapitalized
+        && [.dash, .closeBracket].contains(text.tokens[cue.lowerBound - 1].kind)
+    if isFirst, AttributionRules.openers.contains(word) { return true }
+    // "Responding to a question about the talks, he said"
+    if let start = number.map({ text.sentences[$0].lowerBound }), start < cue.lowerBound,
+      AttributionRules.openers.contains(text.lower[start]),
+      (start..<cue.lowerBound).allSatisfy({ text.tokens[$0].kind != .comma })
+    {
+      return true
+    }
+    guard word == "asked", cue.upperBound < text.tokens.count,
+      ["about", "on"].contains(text.lower[cue.upperBound - 1])
+        || ["about", "on"].contains(text.lower[cue.upperBound])
+    else { return false }
+    return isFirst || cue.lowerBound > 0 && text.lower[cue.lowerBound - 1] == "when"
   }
 
   /// "asking not to be named": words about the source.
@@ -44,7 +69,9 @@ extension LearnedAttributions {
     let words = text.lower[first].joined(separator: " ")
     return words.contains("anonymity") || words.contains("anonymous")
       || ["named", "identified", "quoted by name"].contains { words.hasSuffix("not to be \($0)") }
-      || words.hasPrefix("not to be named") || words.hasPrefix("not to be identified")
+      || ["not to be named", "not to be identified"].contains { words.hasPrefix($0) }
+      || ["to be named", "to be identified"].contains { words.hasPrefix($0) }
+        && !first.contains { text.tokens[$0].kind == .comma }
   }
 
   /// "It" of "it is believed that".

@@ -91,6 +91,7 @@ struct LearnedAttributions {
       keepToSentence(&attribution, ruled)
       leaveToOthers(&attribution, ruled)
       skipTopic(&attribution)
+      skipTime(&attribution)
       turnAround(&attribution)
       closeGap(&attribution)
       setHearer(&attribution)

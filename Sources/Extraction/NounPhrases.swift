@@ -89,6 +89,8 @@ struct NounPhrases {
       return word == "as" || word == "when"
     }
     if phrases.phrase(at: first) != nil || namesByStart[first] != nil { return true }
+    // "for his part"
+    if word == "for", text.lower[range.upperBound - 1] == "part" { return true }
     return word.hasSuffix("ing") || word.hasSuffix("ed") || word == "in" || word == "on"
       || word == "according" || word == "at" || qualifiers.contains(word) || word == "speaking"
       || text.tokens[first].kind == .number || text.tokens[first].isCapitalized

@@ -142,6 +142,14 @@ struct People {
     (byPost[post.id] ?? []) + (byNominal[nominal] ?? [])
   }
 
+  /// Whether the article itself gives a person a post that may be meant by another or by a nominal.
+  func states(_ post: Post, called nominal: String, of index: Int) -> Bool {
+    guard let person = known[index] else { return false }
+    return person.posts.contains {
+      person.statedPosts.contains($0.id) && ($0.id == post.id || $0.nominals.contains(nominal))
+    }
+  }
+
   /// Those of whom the tables know a post that they have left.
   func formerHolders(of post: Post) -> [Int] { byFormerPost[post.id] ?? [] }
 

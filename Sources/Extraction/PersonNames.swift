@@ -60,6 +60,9 @@ struct PersonNames {
       if isNamePart(end, first: false) {
         if isHeadline || starts.contains(start), cues.isForm(text.lower[end]) { break }
         end += 1
+      } else if isKnownWordAsSurname(end, behind: start, in: paragraph) {
+        end += 1
+        break
       } else if let part = partBehindParticles(at: end, in: paragraph) {
         end = part + 1
       } else {
@@ -74,6 +77,23 @@ struct PersonNames {
     let capitals = (start..<end).filter { text.tokens[$0].isCapitalized }
     guard !capitals.isEmpty, capitals.count <= 5 else { return nil }
     return start..<end
+  }
+
+  /// "Julie Bishop", "Jim Jordan": a title, a place or a body behind a given name, and nothing else with a
+  /// capital behind it.
+  private func isKnownWordAsSurname(_ index: Int, behind start: Int, in paragraph: Range<Int>)
+    -> Bool
+  {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.isCapitalized, token.spaceBefore,
+      let phrase = phrases.phrase(startingAt: index), phrase.range.count == 1, !phrase.isAdjective,
+      phrase.institution == nil, phrase.outlet == nil,
+      GivenNames.shipped.gender(of: text.words[start]) != nil
+    else { return false }
+    let next = index + 1
+    return next == paragraph.upperBound
+      || !(text.tokens[next].isCapitalized && text.tokens[next].kind == .word)
+        && text.tokens[next].kind != .number
   }
 
   /// "Leyen" behind "von der".
@@ -162,7 +182,15 @@ struct PersonNames {
       country = country ?? code
       end = after.range.upperBound
     }
-    if let bracket = bracket(at: end, in: paragraph) { end = bracket.upperBound }
+    if let bracket = bracket(at: end, in: paragraph) {
+      // "LIU JIEYI (China)"
+      if let inside = phrases.phrase(startingAt: bracket.lowerBound + 1), !inside.isAdjective,
+        inside.range.upperBound == bracket.upperBound - 1
+      {
+        country = country ?? inside.countryCode
+      }
+      end = bracket.upperBound
+    }
     if post == nil, let apposition = titleAfter(end, in: paragraph) {
       post = apposition.words
       entry = apposition.post

@@ -3,6 +3,7 @@ internal import Text
 /// Finds the turns of a transcript: "MR. SULLIVAN: ...", "Q ...", "MODERATOR: ..."
 struct Turns {
   let text: TokenizedText
+  let nouns: NounPhrases
 
   /// Who speaks in a paragraph of a transcript.
   struct Turn {
@@ -11,6 +12,10 @@ struct Turns {
       case name(Range<Int>)
       /// "Q", "QUESTION"
       case question
+
+      var isQuestion: Bool {
+        if case .question = self { true } else { false }
+      }
     }
 
     let label: Label
@@ -20,14 +25,25 @@ struct Turns {
     let content: Range<Int>
   }
 
-  /// The turns of the given paragraphs; empty unless at least two paragraphs open with a label.
+  /// The turns of the given paragraphs; empty unless at least two paragraphs open with a label. What stands
+  /// between them goes on with the turn before, unless most of the text is told: the record of a
+  /// conversation may give a few turns word for word.
   func find(in paragraphs: [Range<Int>]) -> [Turn] {
-    let labels = paragraphs.map(label)
-    guard labels.filter({ $0 != nil }).count >= 2 else { return [] }
+    var labels = paragraphs.map(label)
+    var isWhole = true
+    if labels.filter({ $0 != nil }).count < 2 {
+      let named = paragraphs.map(namedLabel)
+      let count = named.count { $0 != nil }
+      guard count >= 2 else { return [] }
+      labels = named
+      isWhole =
+        3 * count >= paragraphs.count && named.contains { $0?.0.isQuestion ?? false }
+        || 2 * count >= paragraphs.count
+    }
     var turns: [Turn] = []
     var current: (Turn.Label, Range<Int>)?
     for (paragraph, label) in zip(paragraphs, labels) {
-      if let label { current = (label.0, label.1) }
+      if let label { current = (label.0, label.1) } else if !isWhole { current = nil }
       guard let (speaker, labelRange) = current else { continue }
       let start = label?.2 ?? paragraph.lowerBound
       guard start < paragraph.upperBound, !isStageDirection(start..<paragraph.upperBound) else {
@@ -60,6 +76,32 @@ struct Turns {
       (first..<colon).allSatisfy({ isLabelWord($0) })
     else { return nil }
     return (.name(first..<colon), first..<colon, colon + 1)
+  }
+
+  /// "Sergey Lavrov: …", "Secretary Kissinger: …", "The President: …", "Question (in French): …"
+  private func namedLabel(_ paragraph: Range<Int>) -> (Turn.Label, Range<Int>, Int)? {
+    let first = paragraph.lowerBound
+    let limit = min(paragraph.upperBound, first + 12)
+    guard let colon = (first..<limit).first(where: { text.tokens[$0].kind == .colon }),
+      colon > first, colon + 1 < paragraph.upperBound
+    else { return nil }
+    var end = colon
+    // "(retranslated from French)", "(through interpreter)"
+    if text.tokens[end - 1].kind == .closeBracket,
+      let open = (first..<end).first(where: { text.tokens[$0].kind == .openBracket }), open > first
+    {
+      end = open
+    }
+    if end == first + 1, ["question", "journalist", "reporter"].contains(text.lower[first]) {
+      return (.question, first..<end, colon + 1)
+    }
+    let isName = nouns.namesByStart[first].map { $0.range.upperBound == end } ?? false
+    let isPost =
+      text.tokens[first].isCapitalized
+      && nouns.phrases.phrase(endingAt: end - 1).map {
+        $0.post != nil && $0.range.lowerBound - first <= 1
+      } ?? false
+    return isName || isPost ? (.name(first..<end), first..<end, colon + 1) : nil
   }
 
   /// Labels are in capitals: "MR. SULLIVAN", "SECRETARY BLINKEN", "Mr. PRICE".

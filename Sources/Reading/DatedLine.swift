@@ -32,7 +32,11 @@ struct DatedLine {
       switch text.tokens[index].kind {
       case .number where !inDay && !isClock: return nil
       case .quote, .semicolon: return nil
-      case .terminal where !inDay && index + 1 == paragraph.upperBound && !rest.isEmpty: return nil
+      case .terminal where !inDay && index + 1 == paragraph.upperBound && !rest.isEmpty:
+        // "Washington, November 9, 1973."
+        guard rest.allSatisfy({ Known.isPlace(PlaceName.cased(text.string($0))) }) else {
+          return nil
+        }
       default: break
       }
     }

@@ -116,6 +116,13 @@ struct DayPhrase {
         position += 1
         return (year, month, day)
       }
+      // "1127-11-06-2024": the number of a Russian release, and its day.
+      if dashed.count == 4, dashed[3].utf8.count == 4, let day = Int(dashed[1]),
+        let month = Int(dashed[2]), let year = Int(dashed[3])
+      {
+        position += 1
+        return (year, month, day)
+      }
       let dotted = word.split(separator: ".", omittingEmptySubsequences: false)
       if dotted.count == 3, dotted[2].utf8.count == 4, let day = Int(dotted[0]),
         let month = Int(dotted[1]), let year = Int(dotted[2])

@@ -84,9 +84,22 @@ struct Layout {
       }
       first = next
     }
-    guard lines[first].isTitleLike, hasMore(after: first), !isDateline(first) else { return }
+    guard lines[first].isTitleLike || isNumberedTitle(first), hasMore(after: first),
+      !isDateline(first)
+    else { return }
     parts[first] = .headline
     headline = first
+  }
+
+  /// "112. Memorandum of Conversation" above the line with the day.
+  private func isNumberedTitle(_ index: Int) -> Bool {
+    let paragraph = text.paragraphs[index]
+    guard paragraph.count > 2, paragraph.count < 32,
+      text.tokens[paragraph.lowerBound].kind == .number,
+      text.words[paragraph.lowerBound + 1] == ".",
+      let next = lines.indices.first(where: { $0 > index && isOpen($0) })
+    else { return false }
+    return DatedLine(text.paragraphs[next], of: text)?.day?.year != nil
   }
 
   /// Whether running text follows.

@@ -117,6 +117,11 @@ enum TurnLabel {
     {
       return true
     }
+    if ["Question", "Answer"].contains(first), index + 1 < paragraph.upperBound,
+      [.colon, .openBracket].contains(text.tokens[index + 1].kind)
+    {
+      return true
+    }
     var hasName = false
     while index < paragraph.upperBound, index - paragraph.lowerBound < 8 {
       let token = text.tokens[index]

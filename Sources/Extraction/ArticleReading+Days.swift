@@ -1,0 +1,59 @@
+internal import Dates
+internal import Text
+
+/// The days of statements that bear none: from the speaker's other words.
+extension ArticleReading {
+  /// What an article has of somebody whose dated words are all of one day was said on that day, unless its
+  /// sentence looks back.
+  mutating func spreadDates() {
+    var days: [Int: ResolvedDate] = [:]
+    var isMixed: Set<Int> = []
+    var last: [Int: Int] = [:]
+    let own = found.reports.indices.filter {
+      found.reports[$0].within == nil && !found.reports[$0].isHeadline
+    }
+    for index in own {
+      guard let speaker = found.reports[index].speaker, let said = found.reports[index].said else {
+        continue
+      }
+      if said.precision != .day || days[speaker].map({ $0.edtf != said.edtf }) ?? false {
+        isMixed.insert(speaker)
+      }
+      days[speaker] = days[speaker] ?? said
+    }
+    // Far below nobody has that day in mind any more.
+    let reach = 12
+    /// Who has looked back in which paragraph: the words that follow there are of that time too.
+    var back: [Int: Int] = [:]
+    for index in own {
+      guard let speaker = found.reports[index].speaker, let day = days[speaker],
+        !isMixed.contains(speaker)
+      else { continue }
+      let paragraph = text.paragraph(at: sentences[index].lowerBound) ?? 0
+      if found.reports[index].said != nil {
+        last[speaker] = paragraph
+        continue
+      }
+      if looksBack(index) { back[speaker] = paragraph }
+      guard back[speaker] != paragraph, let near = last[speaker], paragraph - near <= reach else {
+        continue
+      }
+      last[speaker] = paragraph
+      found.reports[index].said = ResolvedDate(
+        edtf: day.edtf, basis: "with the speaker's other words: \(day.basis)")
+    }
+  }
+
+  /// "Earlier", "previously", "had said" around the words: not on the day of what stands beside them.
+  func looksBack(_ report: Int) -> Bool {
+    sentences[report].contains { token in
+      Self.lookingBack.contains(text.lower[token])
+        && !contents[report].contains { $0.contains(token) }
+    }
+  }
+
+  private static let lookingBack: Set<String> = [
+    "earlier", "previously", "repeatedly", "long", "often", "once", "ago", "has", "had", "have",
+    "last", "past", "recently",
+  ]
+}

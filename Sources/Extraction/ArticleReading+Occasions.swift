@@ -1,0 +1,86 @@
+internal import Authority
+internal import Reading
+internal import Text
+
+/// The statement, interview or meeting with the press at which something was said, and who heard it.
+extension ArticleReading {
+  /// "The ministry said in a statement": the statement is an event, and the ministry's.
+  mutating func addOccasions() {
+    for index in found.reports.indices {
+      guard let occasion = occasions[index], let speaker = found.reports[index].speaker else {
+        continue
+      }
+      let span = text.span(occasion.words)
+      let said = found.reports[index].said
+      if let known = found.events.firstIndex(where: { event in
+        EventWords.family(event.kind) == EventWords.family(occasion.kind)
+          && event.spans.contains { $0.overlaps(span) }
+      }) {
+        if !found.events[known].participants.contains(speaker) {
+          found.events[known].participants.append(speaker)
+        }
+        found.events[known].from = found.events[known].from ?? said
+        found.events[known].to = found.events[known].to ?? said
+        found.reports[index].saidAt = found.reports[index].saidAt ?? known
+        continue
+      }
+      var event = EventMention(kind: occasion.kind, status: .held, spans: [span])
+      event.participants = [speaker]
+      event.from = said
+      event.to = said
+      event.place = place(behind: occasion.words)
+      found.reports[index].saidAt = found.reports[index].saidAt ?? found.events.count
+      found.events.append(event)
+      indexEvents()
+    }
+    indexEvents()
+  }
+
+  /// "in Beijing" right behind the words for an event.
+  private func place(behind words: Range<Int>) -> String? {
+    let next = words.upperBound
+    guard next + 1 < text.tokens.count, ["in", "at"].contains(text.lower[next]) else { return nil }
+    return phrases.phrase(startingAt: next + 1)?.place
+  }
+
+  /// What somebody goes on to say after "told Sputnik" or "told reporters" is said to them too, and reaches
+  /// us the same way.
+  mutating func keepHearers() {
+    var chain: (report: Int, paragraph: Int)?
+    for index in found.reports.indices
+    where found.reports[index].within == nil && !found.reports[index].isHeadline
+      && found.reports[index].form == .attributed
+    {
+      let paragraph = text.paragraph(at: sentences[index].lowerBound) ?? 0
+      if found.reports[index].addressees.contains(where: isPress) {
+        chain = (index, paragraph)
+        continue
+      }
+      guard let (first, before) = chain else { continue }
+      guard found.reports[index].speaker == found.reports[first].speaker, paragraph - before <= 1,
+        !looksBack(index), occasions[index] == nil
+      else {
+        chain = nil
+        continue
+      }
+      guard found.reports[index].via == nil else { continue }
+      chain = (first, paragraph)
+      found.reports[index].via = found.reports[first].via
+      found.reports[index].saidAt = found.reports[index].saidAt ?? found.reports[first].saidAt
+      if found.reports[index].addressees.isEmpty {
+        found.reports[index].addressees = found.reports[first].addressees.filter(isPress)
+      }
+    }
+  }
+
+  /// An outlet, or reporters without a name.
+  private func isPress(_ actor: Int) -> Bool {
+    switch cast.actors[actor].kind {
+    case .institution: return Gazetteer.shipped.outlet(named: cast.actors[actor].name) != nil
+    case .anonymous, .group:
+      let last = cast.actors[actor].name.split(separator: " ").last.map { $0.lowercased() } ?? ""
+      return ["reporters", "journalists", "correspondents", "newsmen"].contains(last)
+    default: return false
+    }
+  }
+}

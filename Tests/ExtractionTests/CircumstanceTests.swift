@@ -1,0 +1,215 @@
+import Dates
+import Reading
+import Testing
+import Text
+
+@testable import Extraction
+
+/// When, where and to whom things were said, where the reporting clause alone does not tell.
+@Suite struct CircumstanceTests {
+  /// One line a report: `speaker (country) | content | said`, with those it was said to behind it.
+  private func told(_ text: String) throws -> [String] {
+    let article = try article(text)
+    let extract = Extractor().extract(article)
+    return extract.reports.filter { $0.attitude == .statement && !$0.isHeadline }.map { report in
+      let content = report.content.map(article.text.source.string).joined(separator: " … ")
+      let actor = report.speaker.map { extract.actors[$0] }
+      let country = (actor?.country ?? actor?.inferredCountry).map { " (\($0))" } ?? ""
+      let hearers = report.addressees.map { extract.actors[$0].name }
+      let said = report.said.map { $0.edtf.description } ?? "-"
+      return ["\(actor?.name ?? "-")\(country)", content, said].joined(separator: " | ")
+        + (hearers.isEmpty ? "" : " | to " + hearers.joined(separator: ", "))
+        + (report.via.map { " | via \($0)" } ?? "")
+    }
+  }
+
+  private func body(_ text: String) throws -> [String] {
+    try told("Test headline of the day\n\nMANILA, March 6, 2024 (Reuters) - " + text)
+  }
+
+  @Test(arguments: [
+    // The day behind the verb is no part of the content.
+    (
+      "Prime Minister Anna Berg said Tuesday the demands were too high.",
+      ["Anna Berg | the demands were too high | 2024-03-05"]
+    ),
+    (
+      "Prime Minister Anna Berg said late Tuesday in Oslo that the demands were too high.",
+      ["Anna Berg | that the demands were too high | 2024-03-05"]
+    ),
+    (
+      "Prime Minister Anna Berg said Sunday was too late for a deal.",
+      ["Anna Berg | Sunday was too late for a deal | -"]
+    ),
+    // The speaker's other words are of that day too, unless they look back.
+    (
+      "Prime Minister Anna Berg said on Tuesday that the talks were over.\n\n"
+        + "President Jan Holm said he was sorry.\n\nA vote is due in May.\n\n"
+        + "Berg warned that a new war was near. She had earlier said that she was ready.",
+      [
+        "Anna Berg | that the talks were over | 2024-03-05", "Jan Holm | he was sorry | -",
+        "Anna Berg | that a new war was near | 2024-03-05", "Anna Berg | that she was ready | -",
+      ]
+    ),
+  ])
+  func isDated(_ text: String, _ expected: [String]) throws {
+    #expect(try body(text) == expected)
+  }
+
+  @Test(arguments: [
+    // A gathering is where it was said; nobody there is named.
+    (
+      "Prime Minister Anna Berg told a regular briefing in Oslo on Tuesday that the talks were over.",
+      ["Anna Berg | that the talks were over | 2024-03-05"]
+    ),
+    // Who has been told keeps listening.
+    (
+      "Prime Minister Anna Berg told TASS that the talks were over. \"We are sad,\" she said.",
+      [
+        "Anna Berg | that the talks were over | - | to TASS | via TASS",
+        "Anna Berg | We are sad | - | to TASS | via TASS",
+      ]
+    ),
+    (
+      "The talks were over, Prime Minister Anna Berg said in a statement carried by the KCNA news agency.",
+      ["Anna Berg | The talks were over | - | via Korean Central News Agency"]
+    ),
+    (
+      "Prime Minister Anna Berg briefed Chancellor Jan Holm on the visit to Oslo.",
+      ["Anna Berg | on the visit to Oslo | - | to Jan Holm"]
+    ),
+  ])
+  func isHeard(_ text: String, _ expected: [String]) throws {
+    #expect(try body(text) == expected)
+  }
+
+  @Test(arguments: [
+    // Whose ministry and whose minister it is, where the article is written in that state.
+    (
+      "The Philippines summoned an envoy, the foreign ministry said.",
+      "Philippine foreign ministry (PH)"
+    ),
+    (
+      "Philippine ships were hit. Spokesman Jan Kvist said the ships were safe.", "Jan Kvist (PH)"
+    ),
+    ("China summoned an envoy, the foreign ministry said.", "foreign ministry"),
+    // The state behind a post, in brackets, in front of a side or a text.
+    (
+      "Ambassador Samantha Holm left. The representative of Venezuela said the text was fair.",
+      "representative of Venezuela (VE)"
+    ),
+    ("JAN KVIST (Norway) said the text was fair.", "Jan Kvist (NO)"),
+    ("The Russian side said the text was fair.", "Russia (RU)"),
+    ("A Chinese readout said the text was fair.", "China (CN)"),
+    (
+      "The African Union met. The pan-African bloc said the text was fair.", "AU"
+    ),
+    // Names that end with a known word or begin with the family's.
+    ("Julie Bishop said the text was fair.", "Julie Bishop (AU)"),
+    (
+      "Ethiopian Foreign Minister Gedion Timothewos arrived. Gedion, for his part, said Ethiopia was ready.",
+      "Gedion Timothewos (ET)"
+    ),
+    // Of two ministers the one who speaks first, and whom the article calls so.
+    (
+      "External Affairs Minister Subir Rao told his Chinese counterpart Wang Yi on Monday that it was late."
+        + "\n\nThe Minister said that both sides must agree.",
+      "Subir Rao"
+    ),
+  ])
+  func isOf(_ text: String, _ expected: String) throws {
+    #expect(try body(text).last?.split(separator: " | ").first.map(String.init) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Commenting on the talks, Prime Minister Anna Berg said it was late.",
+      ["Anna Berg | it was late | -"]
+    ),
+    (
+      "Asked about the talks, Prime Minister Anna Berg said it was late.",
+      ["Anna Berg | it was late | -"]
+    ),
+    (
+      "A senior official, who declined to be named because the talks go on, said it was late.",
+      ["senior official | it was late | -"]
+    ),
+  ])
+  func saysNoMore(_ text: String, _ expected: [String]) throws {
+    #expect(try body(text) == expected)
+  }
+
+  @Test func aMeetingWithThePressIsAnEventOfWhoeverSpeaksThere() throws {
+    let article = try article(
+      "Test headline of the day\n\nMANILA, March 6, 2024 (Reuters) - The ministry of defence of Norway "
+        + "said in a statement on Tuesday that the talks were over. Prime Minister Anna Berg told a news "
+        + "conference in Oslo that she was sorry.")
+    let extract = Extractor().extract(article)
+    let events = extract.events.map { event in
+      let who = event.participants.map { extract.actors[$0].name }.joined(separator: ", ")
+      return
+        "\(event.kind) | \(event.from?.edtf.description ?? "-") | \(event.place ?? "-") | \(who)"
+    }
+    #expect(
+      events.contains("statement | 2024-03-05 | - | ministry of defence of Norway"), "\(events)")
+    #expect(events.contains("pressConference | - | Oslo | Anna Berg"), "\(events)")
+  }
+
+  @Test func theRecordOfAConversationIsOfItsDay() throws {
+    let text = """
+      112. Memorandum of Conversation
+
+      Washington, November 9, 1973.
+
+      PARTICIPANTS
+      The Secretary
+      Ambassador Anatoliy Dobrynin
+      Joseph Sisco, Assistant Secretary
+
+      The Secretary opened the meeting by saying that he had just returned.
+
+      Dobrynin said that the Soviet Union wished to see a conference.
+
+      Secretary Kissinger: We have no objection to December. But we must wait.
+
+      Ambassador Dobrynin: I will report this to Moscow tonight.
+
+      Mr. Sisco observed that the question was open.
+      """
+    #expect(
+      try told(text) == [
+        "Kissinger (US) | that he had just returned | 1973-11-09 | to Anatoliy Dobrynin",
+        "Anatoliy Dobrynin (SU) | that the Soviet Union wished to see a conference | 1973-11-09 | "
+          + "to Kissinger",
+        "Kissinger (US) | We have no objection to December. But we must wait. | 1973-11-09 | "
+          + "to Anatoliy Dobrynin",
+        "Anatoliy Dobrynin (SU) | I will report this to Moscow tonight. | 1973-11-09 | to Kissinger",
+        "Joseph Sisco (US) | that the question was open | 1973-11-09 | to Anatoliy Dobrynin",
+      ])
+  }
+
+  @Test func aPressConferenceMayNameItsSpeakersInSmallLetters() throws {
+    let text = """
+      News conference following talks
+
+      May 14, 2024
+
+      Question: Will you meet again?
+
+      Sergey Lavrov: We shall meet in June.
+
+      It will be a long day.
+
+      Question (in French): And then?
+
+      Sergey Lavrov: Then we shall see.
+      """
+    #expect(
+      try reports(in: text, engine: .learned) == [
+        "direct | unidentified reporter | Will you meet again?",
+        "direct | Sergey Lavrov | We shall meet in June.",
+        "direct | Sergey Lavrov | It will be a long day.",
+        "direct | unidentified reporter | And then?", "direct | Sergey Lavrov | Then we shall see.",
+      ])
+  }
+}
