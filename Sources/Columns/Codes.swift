@@ -24,15 +24,4 @@ public enum Codes {
       }
     }
   }
-
-  /// Those of some rows whose number is wanted.
-  public func rows(where wanted: [Bool], among rows: RowSet) -> RowSet {
-    wanted.withUnsafeBufferPointer { wanted in
-      switch self {
-      case .narrow(let codes): rows.filter { wanted[Int(codes[$0])] }
-      case .medium(let codes): rows.filter { wanted[Int(codes[$0])] }
-      case .wide(let codes): rows.filter { wanted[Int(codes[$0])] }
-      }
-    }
-  }
 }

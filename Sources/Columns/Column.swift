@@ -48,35 +48,34 @@ public struct Column {
     return counts
   }
 
-  // MARK: Rows by values
+  // MARK: Conditions on values
 
-  /// Those of some rows that have a value of one of these numbers.
-  public func rows(withIDs ids: Set<Int64>, among rows: RowSet) -> RowSet {
+  /// A value of one of these numbers.
+  public func has(idIn ids: Set<Int64>) -> RowCondition {
     // Few are found sooner without a hash.
-    if ids.count > 4 { return self.rows(withID: ids.contains, among: rows) }
+    if ids.count > 4 { return has(id: ids.contains) }
     let few = Array(ids)
-    return self.rows(withID: { id in few.contains(id) }, among: rows)
+    return has { id in few.contains(id) }
   }
 
-  /// Those of some rows that have a value whose number is wanted.
-  public func rows(withID isWanted: (Int64) -> Bool, among rows: RowSet) -> RowSet {
-    self.rows(rows) { isWanted(valueIDs[$0]) }
+  /// A value whose number is wanted.
+  public func has(id isWanted: (Int64) -> Bool) -> RowCondition {
+    has(value: { isWanted(valueIDs[$0]) })
   }
 
-  /// Those of some rows that have a value whose label is wanted.
-  public func rows(
-    withLabel isWanted: (UnsafeBufferPointer<UInt8>) -> Bool, among rows: RowSet
-  ) -> RowSet {
+  /// A value whose label is wanted.
+  public func has(label isWanted: (UnsafeBufferPointer<UInt8>) -> Bool) -> RowCondition {
     let wanted = (0..<labelCount).map { isWanted(label($0)) }
-    return self.rows(rows) { wanted[Int(valueLabels[$0])] }
+    return has(value: { wanted[Int(valueLabels[$0])] })
   }
 
-  private func rows(_ rows: RowSet, where isWanted: (Int) -> Bool) -> RowSet {
+  private func has(value isWanted: (Int) -> Bool) -> RowCondition {
     let values = valueIDs.indices.map(isWanted)
-    guard values.contains(true) else { return RowSet(limit: rows.limit) }
+    guard values.contains(true) else { return .never }
     let sets = (0..<setCount).map { set in
       setValues[Int(setOffsets[set])..<Int(setOffsets[set + 1])].contains { values[Int($0)] }
+        ? UInt8(1) : 0
     }
-    return codes.rows(where: sets, among: rows)
+    return .code(codes, isWanted: sets)
   }
 }

@@ -106,6 +106,22 @@ public final class ColumnFile {
     return rows
   }
 
+  /// Gives back the memory in which rows from one up to another are mapped, once a search has passed them:
+  /// else a search of a large archive would hold all of its columns. What is read of them later is mapped
+  /// again.
+  public func unmap(_ rows: Range<Int>) {
+    // What changes have written is nowhere else.
+    guard changes.isEmpty else { return }
+    let pageSize = Int(sysconf(Int32(_SC_PAGESIZE)))
+    for part in parts where Section(id: part.section)?.kind.isByRow ?? false {
+      let place = part.place
+      let start = place.offset + rows.lowerBound * place.width
+      let end = max(start, place.offset + min(rows.upperBound, place.count) * place.width)
+      let pages = (start / pageSize * pageSize)..<(end / pageSize * pageSize)
+      madvise(base + pages.lowerBound, pages.count, MADV_DONTNEED)
+    }
+  }
+
   private func array<Element>(
     _ section: Section, of type: Element.Type
   ) -> UnsafeBufferPointer<Element>? {

@@ -10,5 +10,10 @@ public func bar(value: Double, max: Double, width: Int) -> String {
   let share = Swift.min(value / max, 1)
   let eighths = Swift.max(1, Int((share * Double(width) * 8).rounded()))
   let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
-  return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+  // Repeated as bytes: repeating a character looks at each.
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(3 * (eighths / 8 + 1))
+  for _ in 0..<eighths / 8 { bytes += "█".utf8 }
+  bytes += parts[eighths % 8].utf8
+  return String(decoding: bytes, as: UTF8.self)
 }

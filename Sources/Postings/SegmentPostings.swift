@@ -104,41 +104,65 @@ final class SegmentPostings {
         // The first row of a list and of a page is written out, the others as differences.
         var row: UInt64 = 0
         while numbers.next < end {
-          let next = numbers.next
-          if next[0] < 0x80, next[1] == 2, next[2] < 0x80, next + 2 < end {
-            // As below, of one byte each.
-            row &+= UInt64(next[0])
-            numbers.next = next + 3
-            rows.initializeElement(at: count, to: UInt32(truncatingIfNeeded: row))
-            frequencies.initializeElement(at: count, to: weights[0])
-            count += 1
-            continue
-          }
+          count += Self.readPlain(
+            &numbers, end, &row, weights[0], rows.baseAddress.map { $0 + count },
+            frequencies.baseAddress.map { $0 + count })
+          if numbers.next == end { break }
           row &+= numbers.number()
           let size = numbers.number()
-          var frequency = weights[0]
-          if size == 2, numbers.next < end {
-            // One place, in the first column: by far the most.
-            numbers.skip()
-          } else {
-            var open = Open(
-              row: UInt32(truncatingIfNeeded: row), frequency: 0, bytes: Int(clamping: size >> 1),
-              column: 0)
-            Self.addPlaces(&open, &numbers, end, weights)
-            if open.bytes > 0 {
-              self.open = open
-              return count
-            }
-            if size < 2 { isWhole = false }
-            frequency = open.frequency
+          var open = Open(
+            row: UInt32(truncatingIfNeeded: row), frequency: 0, bytes: Int(clamping: size >> 1),
+            column: 0)
+          Self.addPlaces(&open, &numbers, end, weights)
+          if open.bytes > 0 {
+            self.open = open
+            return count
           }
+          if size < 2 { isWhole = false }
           rows.initializeElement(at: count, to: UInt32(truncatingIfNeeded: row))
-          frequencies.initializeElement(at: count, to: frequency)
+          frequencies.initializeElement(at: count, to: open.frequency)
           count += 1
         }
         return count
       }
     }
+  }
+
+  /// Reads rows as long as they are like most: numbers of one byte each, and places in the first column alone.
+  ///
+  /// - Returns: how many they are.
+  private static func readPlain(
+    _ numbers: inout Varints, _ end: UnsafePointer<UInt8>, _ row: inout UInt64, _ weight: Double,
+    _ rows: UnsafeMutablePointer<UInt32>?, _ frequencies: UnsafeMutablePointer<Double>?
+  ) -> Int {
+    guard let rows, let frequencies else { return 0 }
+    var next = numbers.next
+    var last = UInt32(truncatingIfNeeded: row)
+    let start = last
+    var count = 0
+    while end - next > 2, (next[0] | next[1]) < 0x80 {
+      let size = next[1]
+      let stop = next + 2 + Int(size >> 1)
+      var frequency = weight
+      if size != 2 {
+        if size & 1 != 0 || size == 0 || stop > end { break }
+        frequency = 0
+        var place = next + 2
+        while place < stop, place[0] != 1 {
+          if place[0] < 0x80 { frequency += weight }
+          place += 1
+        }
+        if place < stop { break }
+      }
+      last &+= UInt32(next[0])
+      rows[count] = last
+      frequencies[count] = frequency
+      count += 1
+      next = stop
+    }
+    numbers.next = next
+    row &+= UInt64(last &- start)
+    return count
   }
 
   /// Counts the places of a row up to the end of the page.

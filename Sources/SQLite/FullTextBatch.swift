@@ -18,6 +18,14 @@ public struct FullTextBatch {
   public let rows: UnsafeBufferPointer<UInt32>
   /// How often each phrase stands in them, match by match: as many numbers for each as were asked for.
   public let frequencies: UnsafeBufferPointer<Double>
+
+  public init(
+    rows: UnsafeBufferPointer<UInt32>,
+    frequencies: UnsafeBufferPointer<Double> = UnsafeBufferPointer(start: nil, count: 0)
+  ) {
+    self.rows = rows
+    self.frequencies = frequencies
+  }
 }
 
 /// Gathers matches, so that what is done with them runs in tight loops.
@@ -77,18 +85,31 @@ public struct FullTextGathering {
     var start = 0
     while start < matches.count {
       let end = min(matches.count, start + Self.room - count)
-      var count = self.count
-      // Without a branch: an unwanted one is written over by the next.
-      for index in start..<end {
-        let row = matches[index]
-        rows[count] = row
-        frequencies[count] = counts[index]
-        count &+= isWanted(Int64(row)) ? 1 : 0
-      }
-      self.count = count
+      count += take(start..<end, of: matches, counts, from: count)
       start = end
       if count == Self.room { flush(body) }
     }
+  }
+
+  /// - Returns: how many of them are wanted.
+  private func take(
+    _ range: Range<Int>, of matches: UnsafeBufferPointer<UInt32>,
+    _ counts: UnsafeBufferPointer<Double>, from start: Int
+  ) -> Int {
+    let (wanted, rows, frequencies) = (wanted, rows, frequencies)
+    let wordCount = wanted.count
+    var count = start
+    // Without a branch: an unwanted one is written over by the next.
+    for index in range {
+      let row = matches[index]
+      rows[count] = row
+      frequencies[count] = counts[index]
+      let word = Int(row >> 6)
+      // Rows ascend: those that nobody has numbered come last.
+      if word >= wordCount { break }
+      count &+= Int(truncatingIfNeeded: wanted[word] >> UInt64(row & 63) & 1)
+    }
+    return count - start
   }
 
   /// Hands over what was gathered.

@@ -73,10 +73,12 @@ struct BM25 {
       rarity * (frequency * (Self.saturation + 1) / (frequency + norm))
     }
     rarities.withUnsafeBufferPointer { rarities in
-      if rarities.count == 1 {
+      if rarities.count == 1, let frequency = batch.frequencies.baseAddress,
+        let scores = scores.baseAddress
+      {
         let rarity = rarities[0]
-        for (index, row) in zip(batch.rows.indices, batch.rows) {
-          scores[index] = -share(rarity, batch.frequencies[index], norm(Int(row)))
+        for index in batch.rows.indices {
+          scores[index] = -share(rarity, frequency[index], norm(Int(batch.rows[index])))
         }
         return
       }

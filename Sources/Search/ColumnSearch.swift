@@ -31,14 +31,14 @@ struct ColumnSearch {
     }
 
     let words = try search.split.words.flatMap { try WordMatches($0, in: database) }
-    let conditions = try conditions(everything, words)
-    let main = Counting(conditions.rows())
+    var conditions = try conditions(everything)
+    let main = Counting()
     // Each field that is asked for has its facet counted without it.
     var lifted: [Field: Counting] = [:]
     let counted = zip(facets, columns).map { facet, column in
       var counting = main
       if let field = facet.field, search.asks(field) {
-        counting = lifted[field] ?? Counting(conditions.rows(lifting: field))
+        counting = lifted[field] ?? Counting(forgiving: conditions.lift(field))
         lifted[field] = counting
       }
       return (counting, index: counting.add(column))
@@ -47,10 +47,10 @@ struct ColumnSearch {
 
     let page = search.offset + search.limit
     let pass = Pass(
-      main: main, others: Array(lifted.values), order: order, groups: groups,
-      after: try search.after.map { try rank(ofKey: $0, among: main.rows, words, order) },
+      file, conditions, main: main, others: Array(lifted.values), order: order, groups: groups,
+      after: try search.after.map { try rank(ofKey: $0, everything, conditions, words, order) },
       best: Best(limit: groups == nil ? page : 0))
-    try visit(pass, words)
+    try pass.visit(everything, words)
     var answer = pass.answer
     answer.offset += search.offset
     answer.rows = Array(answer.rows.dropFirst(search.offset))
@@ -62,68 +62,75 @@ struct ColumnSearch {
     return answer
   }
 
-  private func visit(_ pass: Pass, _ words: WordMatches?) throws {
-    if let words {
-      try pass.visit(words)
-    } else {
-      pass.visitAll()
-    }
-  }
-
   /// The rank of a statement among the matches.
   private func rank(
-    ofKey key: String, among rows: RowSet, _ words: WordMatches?, _ order: ColumnOrder
+    ofKey key: String, _ everything: RowSet, _ conditions: Conditions, _ words: WordMatches?,
+    _ order: ColumnOrder
   ) throws -> Rank {
-    if let row = try search.row(ofKey: key, in: database).map(Int.init), rows[row] {
+    if let row = try search.row(ofKey: key, in: database).map(Int.init), everything[row] {
       var only = RowSet(limit: file.limit)
       only.insert(row)
-      let pass = Pass(main: Counting(only), others: [], order: order, best: Best(limit: 1))
-      try visit(pass, words)
+      let pass = Pass(file, conditions, main: Counting(), order: order, best: Best(limit: 1))
+      try pass.visit(only, words)
       if let rank = pass.best.rows.first?.rank { return rank }
     }
     throw PagingError(key: key)
   }
 
-  /// What must hold beside the words, with the rows of which it does.
-  private struct Conditions {
-    var always: RowSet
-    var parts: [(query: Query, rows: RowSet)] = []
-
-    /// The rows of which all holds, but what is asked of a field.
-    func rows(lifting field: Field? = nil) -> RowSet {
-      var result = always
-      for part in parts where !(field.map(part.query.asks) ?? false) {
-        result.formIntersection(part.rows)
-      }
-      return result
+  private func conditions(_ everything: RowSet) throws -> Conditions {
+    let columns = ColumnConditions(file: file, database: database, everything: everything)
+    var conditions = Conditions()
+    if search.from != nil || search.to != nil {
+      conditions.add(columns.window(search.from, search.to))
     }
-  }
-
-  private func conditions(_ everything: RowSet, _ words: WordMatches?) throws -> Conditions {
-    let rest = search.split.rest
-    let hasDates = search.from != nil || search.to != nil
-    var everything = everything
-    if let words, hasDates || !rest.isEmpty || search.minConfidence != nil {
-      // What is asked beside words is looked up for what has the words alone.
-      everything = try words.rows(among: everything)
-    }
-    var rows = ColumnRows(file: file, database: database, everything: everything)
-    if hasDates { rows.everything = rows.window(search.from, search.to) }
-    if let minConfidence = search.minConfidence {
-      rows.everything = rows.rows(minConfidence: minConfidence)
-    }
-    return Conditions(
-      always: rows.everything, parts: try rest.map { ($0, try rows.rows($0)) })
+    if let bar = search.minConfidence { conditions.add(columns.confidence(atLeast: bar)) }
+    for query in search.split.rest { conditions.add(try columns.condition(query), query) }
+    return conditions
   }
 }
 
-/// Counts the values of some columns among the rows of a set that are visited.
+/// What must hold of a match beside its words.
+private struct Conditions {
+  private var parts: [(condition: RowCondition, query: Query?, bit: UInt16)] = []
+  private var liftedCount: UInt16 = 0
+
+  var isEmpty: Bool { parts.isEmpty }
+
+  mutating func add(_ condition: RowCondition, _ query: Query? = nil) {
+    parts.append((condition, query, 1))
+  }
+
+  /// Gives a bit of its own to what is asked of a field.
+  mutating func lift(_ field: Field) -> UInt16 {
+    liftedCount += 1
+    for index in parts.indices where parts[index].query?.asks(field) ?? false {
+      parts[index].bit = 1 << liftedCount
+    }
+    return 1 << liftedCount
+  }
+
+  /// Says of each of some rows what does not hold: 0 if everything does.
+  func write(
+    _ rows: UnsafeBufferPointer<UInt32>, to failures: UnsafeMutableBufferPointer<UInt16>
+  ) {
+    failures.initialize(repeating: 0)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rows.count) { holds in
+      for part in parts {
+        part.condition.write(rows, to: holds)
+        for index in failures.indices { failures[index] |= UInt16(1 &- holds[index]) &* part.bit }
+      }
+    }
+  }
+}
+
+/// Counts the values of some columns among matches.
 private final class Counting {
-  let rows: RowSet
+  /// What of the conditions need not hold.
+  let forgiven: UInt16
   private var columns: [Column] = []
   private(set) var counts: [[UInt32]] = []
 
-  init(_ rows: RowSet) { self.rows = rows }
+  init(forgiving forgiven: UInt16 = 0) { self.forgiven = forgiven }
 
   /// - Returns: the place of its counts.
   func add(_ column: Column) -> Int {
@@ -132,26 +139,17 @@ private final class Counting {
     return counts.count - 1
   }
 
-  /// Counts rows that are in the set.
   func count(_ rows: UnsafeBufferPointer<UInt32>) {
     for (index, column) in zip(columns.indices, columns) {
       column.codes.count(rows, into: &counts[index])
     }
   }
-
-  /// Counts those of the rows that are in the set.
-  ///
-  /// - Returns: how many are.
-  func countWanted(_ rows: UnsafeBufferPointer<UInt32>) -> Int {
-    let wanted = self.rows
-    let taken = rows.filter { wanted[Int($0)] }
-    taken.withUnsafeBufferPointer(count)
-    return taken.count
-  }
 }
 
 /// One visit to every match.
 private final class Pass {
+  private let file: ColumnFile
+  private let conditions: Conditions
   private let main: Counting
   private let others: [Counting]
   private let order: ColumnOrder
@@ -165,9 +163,12 @@ private final class Pass {
   private var factor: Double?
 
   init(
-    main: Counting, others: [Counting], order: ColumnOrder, groups: RowGroups? = nil,
-    after: Rank? = nil, best: Best
+    _ file: ColumnFile, _ conditions: Conditions, main: Counting, others: [Counting] = [],
+    order: ColumnOrder,
+    groups: RowGroups? = nil, after: Rank? = nil, best: Best
   ) {
+    self.file = file
+    self.conditions = conditions
     self.main = main
     self.others = others
     self.order = order
@@ -176,23 +177,14 @@ private final class Pass {
     self.best = best
   }
 
-  /// Visits everything, without words.
-  func visitAll() {
-    main.rows.forEachBatch { rows in
-      total += rows.count
-      main.count(rows)
-      for row in rows { offer(Int(row), score: 0) }
+  /// Visits those of some rows that have the words, or all of them where there are none.
+  func visit(_ wanted: RowSet, _ words: WordMatches?) throws {
+    guard let words else {
+      return wanted.forEachBatch { take(FullTextBatch(rows: $0), nil) }
     }
-    for other in others { other.rows.forEachBatch(other.count) }
-  }
-
-  /// Visits what words find.
-  func visit(_ words: WordMatches) throws {
     guard let size = words.indexSize else { return }
-    var wanted = main.rows
-    for other in others { wanted.formUnion(other.rows) }
     if !order.needsScores {
-      try words.visit(wanted) { take($0, BM25(rarities: [], of: size)) }
+      try words.visit(wanted) { take($0, nil) }
     } else if words.isPhrase {
       // How rare the phrase is multiplies all scores alike, and is known when all were visited.
       let bm25 = BM25(rarities: [1], of: size)
@@ -205,24 +197,54 @@ private final class Pass {
     }
   }
 
-  private func take(_ batch: FullTextBatch, _ bm25: BM25) {
-    for other in others { _ = other.countWanted(batch.rows) }
-    // What is visited is wanted by one of them.
-    let mayBeUnwanted = !others.isEmpty
-    if mayBeUnwanted {
-      total += main.countWanted(batch.rows)
-    } else {
-      total += batch.rows.count
-      main.count(batch.rows)
+  /// Rows come in their order: those below are done with.
+  private var done = 0
+  private static let stride = 1 << 20
+
+  private func take(_ batch: FullTextBatch, _ bm25: BM25?) {
+    var rest = batch
+    while let last = rest.rows.last, Int(last) >= done + Self.stride {
+      let count = rest.rows.firstIndex { Int($0) >= done + Self.stride } ?? rest.rows.count
+      takeThose(rest.prefix(count), bm25)
+      rest = rest.dropFirst(count)
+      file.unmap(done..<done + Self.stride)
+      done += Self.stride
     }
-    let wanted = main.rows
-    var bar = scoreBar
+    takeThose(rest, bm25)
+  }
+
+  /// Takes rows, of which the conditions may hold.
+  private func takeThose(_ batch: FullTextBatch, _ bm25: BM25?) {
+    if conditions.isEmpty { return takeAll(batch, bm25) }
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: batch.rows.count) { failures in
+      conditions.write(batch.rows, to: failures)
+      let failures = UnsafeBufferPointer(failures)
+      for other in others {
+        FullTextBatch(rows: batch.rows).withThose(failures, forgiving: other.forgiven) {
+          other.count($0.rows)
+        }
+      }
+      batch.withThose(failures, forgiving: main.forgiven) { takeAll($0, bm25) }
+    }
+  }
+
+  /// Takes matches of which the conditions hold.
+  private func takeAll(_ batch: FullTextBatch, _ bm25: BM25?) {
+    total += batch.rows.count
+    main.count(batch.rows)
+    guard let bm25 else {
+      for row in batch.rows { offer(Int(row), score: 0) }
+      return
+    }
     bm25.withScores(of: batch, order.lengths) { scores in
-      for (index, score) in zip(scores.indices, scores) where score <= bar {
-        let row = Int(batch.rows[index])
-        if mayBeUnwanted && !wanted[row] { continue }
-        offer(row, score: score)
-        bar = scoreBar
+      var bar = scoreBar
+      var index = 0
+      while index < scores.count {
+        if scores[index] <= bar {
+          offer(Int(batch.rows[index]), score: scores[index])
+          bar = scoreBar
+        }
+        index += 1
       }
     }
   }
@@ -265,5 +287,58 @@ private final class Pass {
       (row: Int64(row), score: order.needsScores ? rank.weight * (factor ?? 1) : nil)
     }
     return ColumnSearch.Answer(total: total, offset: offset, rows: rows)
+  }
+}
+
+extension FullTextBatch {
+  fileprivate func prefix(_ count: Int) -> FullTextBatch { part(0..<count) }
+
+  fileprivate func dropFirst(_ count: Int) -> FullTextBatch { part(count..<rows.count) }
+
+  private func part(_ range: Range<Int>) -> FullTextBatch {
+    let phraseCount = rows.isEmpty ? 0 : frequencies.count / rows.count
+    return FullTextBatch(
+      rows: UnsafeBufferPointer(rebasing: rows[range]),
+      frequencies: UnsafeBufferPointer(
+        rebasing: frequencies[range.lowerBound * phraseCount..<range.upperBound * phraseCount]))
+  }
+
+  /// Hands those of the matches to `body` for which nothing fails, or nothing but what is forgiven.
+  fileprivate func withThose(
+    _ failures: UnsafeBufferPointer<UInt16>, forgiving forgiven: UInt16,
+    _ body: (FullTextBatch) -> Void
+  ) {
+    let phraseCount = rows.isEmpty ? 0 : frequencies.count / rows.count
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: rows.count) { kept in
+      withUnsafeTemporaryAllocation(of: Double.self, capacity: frequencies.count) { counts in
+        var count = 0
+        // Without a branch: an unwanted one is written over by the next.
+        switch phraseCount {
+        case 0:
+          for index in rows.indices {
+            kept[count] = rows[index]
+            count &+= failures[index] & ~forgiven == 0 ? 1 : 0
+          }
+        case 1:
+          for index in rows.indices {
+            kept[count] = rows[index]
+            counts[count] = frequencies[index]
+            count &+= failures[index] & ~forgiven == 0 ? 1 : 0
+          }
+        default:
+          for index in rows.indices where failures[index] & ~forgiven == 0 {
+            kept[count] = rows[index]
+            for phrase in 0..<phraseCount {
+              counts[count * phraseCount + phrase] = frequencies[index * phraseCount + phrase]
+            }
+            count += 1
+          }
+        }
+        body(
+          FullTextBatch(
+            rows: UnsafeBufferPointer(rebasing: kept[..<count]),
+            frequencies: UnsafeBufferPointer(rebasing: counts[..<(count * phraseCount)])))
+      }
+    }
   }
 }

@@ -94,7 +94,17 @@ public enum Facet: String, CaseIterable, Sendable {
   var field: Field? {
     switch self {
     case .form, .year, .quarter, .month, .reported: nil
-    default: Field(rawValue: rawValue)
+    case .speaker: .speaker
+    case .country: .country
+    case .kind: .kind
+    case .act: .act
+    case .channel: .channel
+    case .role: .role
+    case .post: .post
+    case .topic: .topic
+    case .outlet: .outlet
+    case .event: .event
+    case .place: .place
     }
   }
 

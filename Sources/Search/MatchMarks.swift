@@ -57,7 +57,7 @@ struct MatchMarks {
     let tokens = try tokenizer.tokens(of: text)
     var matches: [Range<Int>] = []
     for start in tokens.indices {
-      let longest = phrases.filter { stands($0, at: start, in: tokens) }.map(\.tokens.count).max()
+      let longest = longestMatch(at: start, in: tokens)
       guard let longest else { continue }
       if let last = matches.last, start < last.upperBound {
         matches[matches.count - 1] = last.lowerBound..<max(last.upperBound, start + longest)
@@ -79,6 +79,15 @@ struct MatchMarks {
       marked.append(3)
     }
     return String(decoding: marked + rest, as: UTF8.self)
+  }
+
+  /// How many tokens the longest phrase has that stands there; nil if none does.
+  private func longestMatch(at start: Int, in tokens: [FullTextTokenizer.Token]) -> Int? {
+    var longest: Int?
+    for phrase in phrases where stands(phrase, at: start, in: tokens) {
+      longest = max(longest ?? 0, phrase.tokens.count)
+    }
+    return longest
   }
 
   private func stands(

@@ -48,13 +48,6 @@ struct WordMatches {
     return try scan.phraseRowCounts(in: database)
   }
 
-  /// Those of some rows that match.
-  func rows(among wanted: RowSet) throws -> RowSet {
-    var rows = RowSet(limit: wanted.limit)
-    try visit(wanted) { rows.insert(contentsOf: $0.rows) }
-    return rows
-  }
-
   /// Hands the wanted rows that match to `body`, in their order, many at a time.
   ///
   /// - Parameter phraseCount: for how many of the phrases to say how often they stand in a row: all or none.

@@ -90,6 +90,29 @@ import Testing
     try ColumnSearchTests.compare(search, in: reading, absence: nil)
   }
 
+  @Test func whatIsUnmappedIsReadAgain() throws {
+    var dice = Dice(state: 22)
+    // Of several pages of memory.
+    let fixture = try Fixture(&dice, statements: 5000)
+    for round in 0..<2 {
+      let reading = try Archive(fixture.path, .reading)
+      try reading.database.snapshot {
+        let file = try Columns.open(for: reading).get()
+        func codes() throws -> [Int] {
+          let codes = try #require(file.column(.speaker)).codes
+          return (0..<file.limit).map { codes[$0] }
+        }
+        let before = try codes()
+        #expect(Set(before).count > 1)
+        file.unmap(0..<file.limit)
+        file.unmap(4000..<100_000)
+        #expect(try codes() == before)
+      }
+      // What has changed since the file was written is nowhere else than in memory.
+      try fixture.change(&dice, round: round)
+    }
+  }
+
   enum Mode: CaseIterable { case log, single }
 
   /// Ways in which another program may write.

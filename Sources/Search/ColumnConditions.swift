@@ -4,65 +4,59 @@ internal import Columns
 internal import Dates
 internal import SQLite
 
-/// Turns a query into the set of statements for which it holds, by columns where there is one for it.
+/// Turns a query into what is asked of statements' rows, by columns where there is one for it.
 ///
 /// It says what `StatementCondition` says in SQL; a property test holds the two together.
-struct ColumnRows {
+struct ColumnConditions {
   let file: ColumnFile
   let database: Database
   /// All that can be found; nothing is said of other rows.
-  var everything: RowSet
+  let everything: RowSet
 
-  private var none: RowSet { RowSet(limit: everything.limit) }
-
-  func rows(_ query: Query) throws -> RowSet {
-    if let words = try WordMatches(query, in: database) {
-      return try words.rows(among: everything)
-    }
+  func condition(_ query: Query) throws -> RowCondition {
+    if let words = try WordMatches(query, in: database) { return try among(words) }
     switch query {
-    case .all: return everything
-    case .and(let parts):
-      var rows = everything
-      for part in parts { rows.formIntersection(try self.rows(part)) }
-      return rows
-    case .or(let parts): return try union(parts.map { try rows($0) })
-    case .not(let inner):
-      var rows = everything
-      rows.subtract(try self.rows(inner))
-      return rows
+    case .all: return .always
+    case .and(let parts): return .every(try parts.map(condition))
+    case .or(let parts): return any(try parts.map(condition))
+    case .not(let inner): return .not(try condition(inner))
     case .field(let field, let values):
-      return try union(values.map { try rows($0, in: field) })
+      return any(try values.map { try condition($0, in: field) })
     case .exact(let words):
       let condition = StatementCondition.exact(words)
-      var rows = none
+      var rows = RowSet(limit: file.limit)
       try database.forEach(
         "SELECT s.id FROM statement AS s WHERE \(condition.sql)", Bindings(condition.values)
       ) { row in rows.insert(row.int(0)) }
-      return rows
-    case .word, .prefix, .phrase, .near: return none
+      return .among(rows)
+    case .word, .prefix, .phrase, .near: return .never
     }
   }
 
-  private func union(_ sets: [RowSet]) -> RowSet {
-    guard var rows = sets.first else { return none }
-    for set in sets.dropFirst() { rows.formUnion(set) }
-    return rows
+  private func any(_ conditions: [RowCondition]) -> RowCondition {
+    conditions.count == 1 ? conditions[0] : .any(conditions)
+  }
+
+  private func among(_ words: WordMatches) throws -> RowCondition {
+    var rows = RowSet(limit: file.limit)
+    try words.visit(everything) { rows.insert(contentsOf: $0.rows) }
+    return .among(rows)
   }
 
   // MARK: Fields
 
-  private func rows(_ value: FieldValue, in field: Field) throws -> RowSet {
+  private func condition(_ value: FieldValue, in field: Field) throws -> RowCondition {
     switch value {
     case .dates(let bounds): dates(bounds, field)
-    case .text(let text): try rows(text, in: field)
+    case .text(let text): try condition(text, in: field)
     }
   }
 
-  private func rows(_ text: String, in field: Field) throws -> RowSet {
+  private func condition(_ text: String, in field: Field) throws -> RowCondition {
     switch field {
     case .speaker:
       guard let words = FullTextExpression.allWords(of: text, in: ["name", "aliases"]) else {
-        return none
+        return .never
       }
       var speakers = try ids("SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?", words)
       if let key = StatementCondition.familyKey(text) {
@@ -71,9 +65,9 @@ struct ColumnRows {
       return with(.speaker, speakers)
     case .role:
       guard let words = FullTextExpression.allWords(of: text, in: ["role_as_stated"]) else {
-        return none
+        return .never
       }
-      return try WordMatches(expression: words, in: database).rows(among: everything)
+      return try among(WordMatches(expression: words, in: database))
     case .country: return with(.country, label: StatementCondition.countryCode(text))
     case .kind: return with(.reportKind, label: StatementCondition.kind(text))
     case .act: return with(.reportAct, label: text.lowercased())
@@ -91,7 +85,7 @@ struct ColumnRows {
           StatementCondition.identifier(text), StatementCondition.escaped(text)))
     case .post:
       let name = StatementCondition.identifier(text)
-      return union([with(.post, label: name), with(.postClass, label: name)])
+      return .any([with(.post, label: name), with(.postClass, label: name)])
     case .body:
       let (ids, names) = StatementCondition.bodies(text)
       let speakers = try bound(
@@ -102,7 +96,7 @@ struct ColumnRows {
       let events = try bound(
         "SELECT id FROM event WHERE body COLLATE NOCASE IN", StatementCondition.list(names))
       let wanted = Set(ids.map { Array($0.utf8) })
-      return union([
+      return .any([
         with(.postBody) { wanted.contains(Array($0)) }, with(.speaker, speakers),
         with(.event, events),
       ])
@@ -118,7 +112,7 @@ struct ColumnRows {
           try ids("SELECT id FROM event WHERE substr(key, 1, length(?1)) = ?1", text.lowercased()))
       }
       return with(.event, events)
-    case .said, .reported, .before, .after: return none
+    case .said, .reported, .before, .after: return .never
     }
   }
 
@@ -130,23 +124,23 @@ struct ColumnRows {
     Set(try database.map(sql + list.sql, Bindings(list.values)) { row in row.int64(0) })
   }
 
-  private func with(_ name: ColumnName, _ ids: Set<Int64>) -> RowSet {
-    file.column(name)?.rows(withIDs: ids, among: everything) ?? none
+  private func with(_ name: ColumnName, _ ids: Set<Int64>) -> RowCondition {
+    file.column(name)?.has(idIn: ids) ?? .never
   }
 
   private func with(
     _ name: ColumnName, where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool
-  ) -> RowSet {
-    file.column(name)?.rows(withLabel: isWanted, among: everything) ?? none
+  ) -> RowCondition {
+    file.column(name)?.has(label: isWanted) ?? .never
   }
 
-  private func with(_ name: ColumnName, label: String) -> RowSet {
+  private func with(_ name: ColumnName, label: String) -> RowCondition {
     let label = Array(label.utf8)
     return with(name) { $0.elementsEqual(label) }
   }
 
   /// As `LIKE '%text%'` has it: ASCII letters in any case.
-  private func containing(_ name: ColumnName, _ text: String) -> RowSet {
+  private func containing(_ name: ColumnName, _ text: String) -> RowCondition {
     let text = Self.lowercased(Array(text.utf8))
     return with(name) { label in
       guard label.count >= text.count else { return false }
@@ -163,47 +157,32 @@ struct ColumnRows {
 
   // MARK: Numbers and days
 
-  /// Those that are at least as likely as that to be right.
-  func rows(minConfidence: Double) -> RowSet {
-    file.column(.confidence)?.rows(
-      withID: { Double(bitPattern: UInt64(bitPattern: $0)) >= minConfidence },
-      among: everything) ?? none
+  /// As likely as that to be right, or more.
+  func confidence(atLeast bar: Double) -> RowCondition {
+    file.column(.confidence)?.has { Double(bitPattern: UInt64(bitPattern: $0)) >= bar } ?? .never
   }
 
-  private func dates(_ bounds: DateBounds, _ field: Field) -> RowSet {
+  private func dates(_ bounds: DateBounds, _ field: Field) -> RowCondition {
     switch field {
-    case .reported: overlap(bounds.first, bounds.last, .reportedFrom, .reportedTo)
+    case .reported: touching(bounds.first, bounds.last, .reportedFrom, .reportedTo)
     case .before: window(nil, bounds.first?.adding(days: -1) ?? bounds.last)
     case .after: window(bounds.last?.adding(days: 1) ?? bounds.first, nil)
-    default: overlap(bounds.first, bounds.last, .saidFrom, .saidTo)
+    default: touching(bounds.first, bounds.last, .saidFrom, .saidTo)
     }
   }
 
   /// Said or, that unknown, reported on these days.
-  func window(_ first: CalendarDate?, _ last: CalendarDate?) -> RowSet {
-    overlap(first, last, .saidFrom, .saidTo, orElse: (.reportedFrom, .reportedTo))
+  func window(_ first: CalendarDate?, _ last: CalendarDate?) -> RowCondition {
+    touching(first, last, .saidFrom, .saidTo, orElse: (.reportedFrom, .reportedTo))
   }
 
-  /// A span of days that touches the wanted one; an unknown day touches none.
-  private func overlap(
+  private func touching(
     _ first: CalendarDate?, _ last: CalendarDate?, _ from: DayName, _ to: DayName,
-    orElse other: (from: DayName, to: DayName)? = nil
-  ) -> RowSet {
-    guard let from = file.days(from), let to = file.days(to) else { return none }
-    // An unknown day is the least number: an open end takes in what has no last day, and a known one does
-    // not.
-    let first = first.map { Int32(clamping: $0.dayNumber) } ?? ColumnFile.noDay
-    let last = last.map { Int32(clamping: $0.dayNumber) } ?? Int32.max
-    if let other, let otherFrom = file.days(other.from), let otherTo = file.days(other.to) {
-      return everything.filter { row in
-        var (start, end) = (from[row], to[row])
-        if start == ColumnFile.noDay { start = otherFrom[row] }
-        if end == ColumnFile.noDay { end = otherTo[row] }
-        return start != ColumnFile.noDay && start <= last && end >= first
-      }
-    }
-    return everything.filter { row in
-      from[row] != ColumnFile.noDay && from[row] <= last && to[row] >= first
-    }
+    orElse others: (from: DayName, to: DayName)? = nil
+  ) -> RowCondition {
+    guard let spans = DaySpans(from, to, orElse: others, in: file) else { return .never }
+    return .days(
+      spans, first: first.map { Int32(clamping: $0.dayNumber) } ?? ColumnFile.noDay,
+      last: last.map { Int32(clamping: $0.dayNumber) } ?? .max)
   }
 }
