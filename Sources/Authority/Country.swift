@@ -40,6 +40,16 @@ public struct Country: Sendable, Hashable, TableValue {
 
   /// The usual adjective.
   public var adjective: String? { row.first(.adjectives) }
+  /// Whether its leader is the head of the government: a parliamentary state whose head of state represents it
+  /// only. Not of states that have changed from one to the other.
+  public var isLedByGovernment: Bool { Self.parliamentary.contains(code) }
+
+  private static let parliamentary: Set<String> = [
+    "AL", "AT", "AU", "BD", "BE", "BG", "CA", "CZ", "DE", "DK", "EE", "ES", "ET", "GB", "GR", "HR",
+    "HU", "IE", "IL", "IN", "IQ", "IS", "IT", "JP", "KH", "LU", "LV", "MT", "MY", "NL", "NO", "NP",
+    "NZ", "SE", "SG", "SI", "SK", "XK",
+  ]
+
   /// The present capital.
   public var capital: String? { row.first(.capitals).map(NameKey.spelling) }
 }

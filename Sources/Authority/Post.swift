@@ -85,6 +85,13 @@ extension Post {
   /// "General": soldiers keep it in whatever office they come to hold.
   public var isRank: Bool { id == "military_commander" }
 
+  /// Words that say what somebody is rather than what post it is that one holds: "the Green politician", "the
+  /// colonel", "the congressman".
+  public var isDescription: Bool { postClass == .generic || postClass == .legislator || isRank }
+
+  /// "Leader", in whatever post.
+  public var isAnyLeader: Bool { id == "national_leader" }
+
   /// "Minister", of whatever department.
   public var isAnyMinister: Bool { id == "minister_other" }
 }

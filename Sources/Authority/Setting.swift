@@ -43,7 +43,8 @@ public struct Setting: Sendable {
       && (tenure.post.postClass != .ambassador || names(tenure.host))
   }
 
-  /// Whether a tenure of weight was held on all of these days, or is not known to have ended.
+  /// Whether a tenure of weight was held on all of these days or until shortly before, or is not known to
+  /// have ended.
   public func isHeld(_ tenure: Tenure) -> Bool {
     guard let days, tenure.post.postClass.isOfWeight else { return false }
     switch tenure.isHeld(days) {
@@ -56,9 +57,16 @@ public struct Setting: Sendable {
       return tenure.seen.flatMap { seen in
         seen.first.flatMap { first in seen.last.map { (first...max(first, $0)).overlaps(days) } }
       } ?? false
-    case .no: return false
+    case .no:
+      // Who has just lost a post is in the news as much as those who hold one.
+      return tenure.until?.last.map {
+        $0 < days.lowerBound && $0.days(to: days.lowerBound) <= Self.afterwards
+      } ?? false
     }
   }
+
+  /// Days after the end of a tenure.
+  private static let afterwards = 31
 
   private func names(_ country: String?) -> Bool {
     country.map { countries.contains($0) } ?? false

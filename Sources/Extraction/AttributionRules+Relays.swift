@@ -36,7 +36,7 @@ extension AttributionRules {
   func accordingTo(in sentence: Range<Int>, _ found: inout [Attribution]) {
     for index in sentence.dropLast(2) where quotationAt[index] == nil {
       guard let (cue, phrase) = accordingTo(at: index, in: sentence) else { continue }
-      let end = max(cue.upperBound, phrase.upperBound)
+      var end = max(cue.upperBound, phrase.upperBound)
       // An outlet relays what somebody said; anybody else is the one who says it.
       if let reported = found.lastIndex(where: { $0.verb != nil }),
         nouns.isOutlet(phrase) || found[reported].kind == .direct
@@ -49,6 +49,7 @@ extension AttributionRules {
       var content: [Range<Int>]
       if (sentence.lowerBound..<index).allSatisfy({ !text.tokens[$0].isWordLike }) {
         // "In his view it was a mistake"
+        if let behind = apposition(behind: end, in: sentence) { end = behind }
         guard isClosed || phrase.upperBound < cue.upperBound, end + 1 < sentence.upperBound else {
           continue
         }
@@ -69,6 +70,18 @@ extension AttributionRules {
       }
       found.append(attribution)
     }
+  }
+
+  /// Where ", the foreign minister," ends that stands behind a name.
+  private func apposition(behind end: Int, in sentence: Range<Int>) -> Int? {
+    guard nouns.namesByEnd[end] != nil, end + 2 < sentence.upperBound,
+      text.tokens[end].kind == .comma,
+      let close = ((end + 2)..<min(end + 12, sentence.upperBound)).first(where: {
+        text.tokens[$0].kind == .comma
+      }), let phrase = nouns.phrase(startingAt: end + 1, to: close), phrase.upperBound == close,
+      phrase.contains(where: { nouns.phrases.phrase(at: $0)?.post != nil })
+    else { return nil }
+    return close
   }
 
   /// "according to the envoy", "in the words of the envoy", "in the envoy's view", if one of them starts

@@ -97,9 +97,16 @@ extension Cast {
       return antecedent(owner == "his" ? .male : .female, before: phrase.lowerBound)
         .flatMap { actors[$0].country ?? knownCountries[$0] }
     }
-    guard ["its", "their"].contains(owner),
-      let sentence = text.sentence(at: phrase.lowerBound).map({ text.sentences[$0] })
+    guard let sentence = text.sentence(at: phrase.lowerBound).map({ text.sentences[$0] })
     else { return nil }
+    // "In Paris the foreign minister": of the place that opens the sentence.
+    if owner == "the", text.lower[sentence.lowerBound] == "in",
+      let place = phrases.phrase(startingAt: sentence.lowerBound + 1),
+      place.range.upperBound >= phrase.lowerBound - 1, let country = place.countryCode
+    {
+      return country
+    }
+    guard ["its", "their"].contains(owner) else { return nil }
     return countryCode(in: sentence.lowerBound..<phrase.lowerBound)
       ?? lastCollective.flatMap { actors[$0].country }
   }
@@ -163,6 +170,8 @@ extension Cast {
       office.country == nil
       ? latest { people.states(office.post, called: office.words, of: $0) } : nil
     return called ?? found
+      ?? (office.post.isDescription || office.isFormer
+        ? epithet(at: token).flatMap { fits($0) ? $0 : nil } : nil)
       ?? ahead(office, where: fits)
       // "The Secretary" for the only person whose stated post has the word.
       ?? people.only(withStated: office.words, where: fits)
@@ -200,6 +209,20 @@ extension Cast {
     return holders.count == 1 ? holders.first : nil
   }
 
+  /// Whom "the Green politician", "the colonel" and "the 71-year-old" mean at the beginning of a sentence: the
+  /// person who spoke in the sentence before; the words of a quotation may stand in front.
+  func epithet(at token: Int) -> Int? {
+    guard text.lower[token] == "the", let person = lastPerson, actors[person].kind == .person,
+      let sentence = text.sentence(at: token), sentence > 0,
+      (text.sentences[sentence].lowerBound..<token).allSatisfy({ place in
+        !text.tokens[place].isWordLike || content.contains { $0.contains(place) }
+      }), let paragraph = text.paragraph(at: token)
+    else { return nil }
+    let start = max(
+      text.sentences[sentence - 1].lowerBound, text.paragraphs[paragraph].lowerBound)
+    return lastSpoken >= start ? person : nil
+  }
+
   /// "the Ukrainian": the person of that country named last.
   mutating func compatriot(_ phrase: Range<Int>) -> Int? {
     guard phrase.count > 1, text.lower[phrase.lowerBound] == "the",
@@ -215,7 +238,12 @@ extension Cast {
       mention(phrase, .nominal, actor)
       return actor
     }
-    return nil
+    // "The Norwegian" of somebody whose country nobody has told.
+    guard let person = epithet(at: phrase.lowerBound),
+      actors[person].country ?? knownCountries[person] == nil
+    else { return nil }
+    mention(phrase, .nominal, person)
+    return person
   }
 
   /// The only person whom a paragraph has named in front of a token, if no post of his is known.

@@ -311,9 +311,18 @@ struct Cast {
 
   /// Somebody of whom only a description is known: "the New York businessman".
   mutating func unnamed(_ range: Range<Int>) -> Int? {
-    guard range.count > 1 else { return nil }
+    guard range.count > 1, let last = range.last else { return nil }
+    if Self.epithets.contains(where: text.lower[last].hasSuffix),
+      let person = epithet(at: range.lowerBound)
+    {
+      mention(range, .nominal, person)
+      return person
+    }
     return other(.anonymous, withoutArticle(range), country: nil, at: range, form: .nominal)
   }
+
+  /// How "the 71-year-old" and "the comedian-turned-president" end.
+  private static let epithets = ["-year-old", "-turned-president", "-turned-politician"]
 
   /// The reporters who ask in a transcript.
   mutating func reporters(_ range: Range<Int>) -> Int {

@@ -70,6 +70,31 @@ import Testing
       "Sergei Lavrov, the Russian foreign minister, and Nicu Popescu said the talks were useful.",
       "Sergei Lavrov and Nicu Popescu | the talks were useful"
     ),
+    // What somebody is called at the beginning of the next sentence.
+    (
+      "German Foreign Minister Joschka Fischer said there was no other way. The Green politician said "
+        + "that he had learned from history.",
+      "Joschka Fischer | that he had learned from history"
+    ),
+    (
+      "Senator Marco Rubio said the deal was bad. The 43-year-old said that he would vote against it.",
+      "Marco Rubio | that he would vote against it"
+    ),
+    (
+      "Bill Richardson said there was no deal. \"No,\" the former congressman said. China's representative, "
+        + "Qin Huasun, said he would abstain.",
+      "Bill Richardson | No"
+    ),
+    // Whose minister it is, the place tells.
+    (
+      "Foreign Minister Nicu Popescu arrived on Monday. In Paris the foreign minister said it was late. Foreign "
+        + "Minister Jean-Yves Le Drian spoke for ten minutes.",
+      "Jean-Yves Le Drian | it was late"
+    ),
+    (
+      "According to Dmytro Kuleba, the top Ukrainian diplomat, the talks were over.",
+      "Dmytro Kuleba | the talks were over"
+    ),
     // Subjects told by their post.
     (
       "Prime Minister Ehud Barak spoke to reporters. President Bill Clinton said the summit had ended. The "

@@ -70,6 +70,33 @@ import Testing
         == ["person:igor-ivanov", "person:jacques-chirac"])
   }
 
+  /// Not everybody is called by a family name, and a parliamentary state is led by its government.
+  @Test(arguments: [
+    ("Abdullah", "King", "SA", "2013-07-03", "person:abdullah-of-saudi-arabia"),
+    ("Abdullah", "King", "JO", "2013-07-03", "person:abdullah-ii"),
+    ("Saddam", "President", "IQ", "2002-07-03", "person:saddam-hussein"),
+  ])
+  func theWordOfANameWithAPostIsEnough(
+    _ name: String, _ post: String, _ country: String, _ day: String, _ key: String
+  ) throws {
+    var draft = Draft("1", published: day)
+    draft.say("words that only it has", by: draft.actor(name, country: country, post: post))
+    #expect(try Workshop([draft]).rows("SELECT key FROM speaker") == [key])
+  }
+
+  @Test(arguments: [
+    ("IL", "Israeli leader", "2015-07-14", "person:benjamin-netanyahu"),
+    ("RU", "Russian leader", "2015-07-14", "person:vladimir-putin"),
+  ])
+  func aLeaderIsWhoeverGoverns(
+    _ country: String, _ post: String, _ day: String, _ key: String
+  ) throws {
+    var draft = Draft("1", published: day)
+    let leader = draft.actor("the \(post)", .anonymous, country: country, post: post)
+    draft.say("words that only it has", by: leader)
+    #expect(try Workshop([draft]).rows("SELECT key FROM speaker") == [key])
+  }
+
   @Test func theHolderOfAPostNeedsNoName() throws {
     var draft = Draft("1", published: "2022-01-14")
     let holder = draft.actor(

@@ -39,7 +39,7 @@ struct Evidence: Sendable {
 
     weighGender(actor, person)
     weighCountry(actor, person)
-    weighPosts(actor, person)
+    weighPosts(actor, person, isSure: name == .alias(isUnique: true))
     switch name {
     case .surnameOnly(let isUnique): weighSetting(actor, person, isRare: isUnique)
     case .alias(isUnique: false): weighSetting(actor, person, isRare: false)
@@ -82,7 +82,7 @@ struct Evidence: Sendable {
   }
 
   /// The post that fits best counts; posts that no table knows of the person count against it.
-  private mutating func weighPosts(_ actor: ActorFacts, _ person: KnownPerson) {
+  private mutating func weighPosts(_ actor: ActorFacts, _ person: KnownPerson, isSure: Bool) {
     guard !actor.posts.isEmpty else { return }
     var best: (points: Int, reason: String)?
     func offer(_ points: Int, _ reason: String) {
@@ -102,7 +102,8 @@ struct Evidence: Sendable {
         case .perhaps: offer(20, "\(title), perhaps on that day")
         case .no where stated.qualifier == .former && actor.isAfter(tenure):
           offer(30, "formerly \(title)")
-        case .yes, .no: offer(-10, "\(title) at another time")
+        // No table has all the posts of anybody.
+        case .yes, .no: offer(isSure ? -5 : -10, "\(title) at another time")
         }
       }
     }
@@ -161,8 +162,11 @@ extension StatedPost {
 
   /// The words may mean this tenure.
   func fits(_ tenure: Tenure) -> Bool {
+    // "the nuclear watchdog's head"
+    let isHeadOfBody =
+      post.id == "head_of_agency" && body != nil && tenure.post.postClass == .headOfBody
     guard
-      post.id == tenure.post.id
+      isHeadOfBody || post.id == tenure.post.id
         || post.postClass == tenure.post.postClass && post.postClass.isOfWeight
         || post.isAnyMinister && Self.ministers.contains(tenure.post.postClass)
     else { return false }

@@ -3,6 +3,7 @@ internal import ArchiveStore
 internal import Dates
 internal import Names
 internal import SQLite
+internal import Text
 
 /// The people of the authority: those that come with the program and those imported into the
 /// archive.
@@ -34,7 +35,7 @@ struct KnownPeople {
 
   /// Those who may be the person of an article, with what speaks for each.
   func candidates(for actor: ActorFacts) throws(SQLiteError) -> [Identity.Candidate] {
-    let found = try people(actor)
+    let found = try people(actor) + holders(actor)
     let best = found.map(\.agreement).max()
     let isUnique = found.filter { $0.agreement == best }.count == 1
     var candidates = found.map { person, agreement in
@@ -50,6 +51,8 @@ struct KnownPeople {
     var inPost = candidates.indices.filter { candidates[$0].evidence.isInPost }
     let expected = inPost.filter { candidates[$0].evidence.isExpected }
     if expected.count == 1 { inPost = expected }
+    let leaders = inPost.filter { Self.leads(candidates[$0].person, in: actor.setting) }
+    if inPost.count > 1, leaders.count == 1 { inPost = leaders }
     if best == .surnameOnly, inPost.count == 1, let likely = inPost.first {
       let isOnly = candidates.indices.allSatisfy {
         $0 == likely || candidates[$0].evidence.points <= 0
@@ -57,6 +60,38 @@ struct KnownPeople {
       candidates[likely].evidence.standOut(isOnly: isOnly)
     }
     return candidates
+  }
+
+  /// Whoever leads a state that the article names comes to mind before others of the surname.
+  private static func leads(_ person: KnownPerson, in setting: Setting) -> Bool {
+    person.tenures.contains {
+      [.headOfState, .headOfGovernment].contains($0.post.postClass) && setting.bringsToMind($0)
+    }
+  }
+
+  /// The one who held the post of "King Abdullah" or "President Saddam" then, if the word is one of his
+  /// names: not everybody is called by the last of them.
+  private func holders(
+    _ actor: ActorFacts
+  ) throws(SQLiteError) -> [(person: KnownPerson, agreement: NameAgreement)] {
+    guard actor.isSurnameOnly, let days = actor.days, actor.posts.count == 1,
+      let stated = actor.posts.first, stated.post.postClass.isUnique, stated.qualifier == nil,
+      let country = stated.country?.code ?? actor.country
+    else { return [] }
+    let held = People.shipped.tenures(
+      ofClass: stated.post.postClass, country: country, body: nil
+    ).filter { $0.post.id == stated.post.id && $0.isHeld(days) == .yes }
+    let known = try people(actor)
+    guard let id = held.first?.person, held.allSatisfy({ $0.person == id }),
+      !known.contains(where: { $0.person.id == id }), let person = try person(id),
+      Self.bears(person, Folding.folded(actor.name))
+    else { return [] }
+    return [(person, .surnameOnly)]
+  }
+
+  /// Whether a folded word is one of the words of a person's names.
+  private static func bears(_ person: KnownPerson, _ word: String) -> Bool {
+    person.names.contains { Folding.folded($0).split(separator: " ").contains(Substring(word)) }
   }
 
   /// The person with an id.
@@ -86,7 +121,7 @@ struct KnownPeople {
     }
     // Whoever bears the very name leaves those behind who bear a similar one.
     let bearers = found.filter { NameAgreement.isAlias(name, of: $0) }
-    let people =
+    var people =
       bearers.isEmpty
       ? found.compactMap { person in
         NameAgreement(of: name, with: person).map { (person, $0) }
@@ -94,6 +129,11 @@ struct KnownPeople {
         // By surname alone an article speaks of those in office.
         agreement != .surnameOnly || !person.tenures.isEmpty
       } : bearers.map { ($0, .alias) }
+    if name.parts.count == 1 {
+      // "Jiang" is not "Yang", though one may stand for the other.
+      let same = people.filter { Self.bears($0.0, Folding.folded(actor.name)) }
+      if !same.isEmpty { people = same }
+    }
     cache.candidates[key] = people
     return people
   }

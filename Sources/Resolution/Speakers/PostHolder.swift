@@ -22,9 +22,10 @@ struct PostHolder {
       let country = post.country?.code ?? actor.country ?? (post.body == nil ? nil : ""),
       Self.isSingle(post)
     else { return nil }
-    let held = Self.tenures(post, country).filter {
-      post.fits($0) && $0.isHeld(days) != .no
-    }
+    var held = Self.tenures(post, country).filter { $0.isHeld(days) != .no }
+    // A commissioner is of the president's kind, and is not the president.
+    let own = held.filter { $0.post.id == post.post.id }
+    if !own.isEmpty { held = own }
     let certain = held.filter { $0.isHeld(days) == .yes }
     let holders = Set((certain.isEmpty ? held : certain).map(\.person))
     guard holders.count == 1, let id = holders.first, let person = try people.person(id) else {
@@ -42,9 +43,14 @@ struct PostHolder {
     let people = People.shipped
     let postClass = post.post.postClass
     if country.isEmpty {
-      return people.tenures(ofClass: postClass, country: nil, body: post.body?.id)
+      return people.tenures(ofClass: postClass, country: nil, body: post.body?.id).filter(post.fits)
+    }
+    // "The Israeli leader" is the one who governs.
+    if post.post.isAnyLeader, Gazetteer.shipped.country(code: country)?.isLedByGovernment ?? false {
+      return people.tenures(ofClass: .headOfGovernment, country: country, body: nil)
     }
     return people.tenures(ofClass: postClass, country: country, body: post.body?.id)
+      .filter(post.fits)
   }
 
   /// Posts that a state or an organisation has but once.
