@@ -126,6 +126,23 @@ import Testing
     }
   }
 
+  /// The quotation that an article's opening sums up is told by its words, not by the states that both name.
+  @Test(arguments: [
+    ("Washington should change the tone towards Moscow", ["2", "1"]),
+    ("aggressive rhetoric about Moscow should be abandoned", ["2", "1"]),
+    ("Washington must hurry to Moscow", ["1", "1", "1"]),
+  ])
+  func theOpeningIsOfAQuotation(_ opening: String, _ counts: [String]) throws {
+    var draft = Draft("1", published: "2022-01-12")
+    let actor = draft.actor("Anton Kvist", country: "RU", post: "Deputy Minister")
+    draft.say(opening, by: actor)
+    draft.say("Moscow rejects the loud guesses that come from Washington", by: actor, .direct)
+    draft.say(Self.speech, by: actor, .direct)
+    #expect(
+      try Workshop([draft]).rows("SELECT report_count FROM statement ORDER BY report_count DESC")
+        == counts)
+  }
+
   /// What is told again later often bears a month and no day.
   @Test(arguments: [
     ("2022-01", ["2"]), ("2022-02", ["1", "1"]), ("2022-01-10/2022-01-16", ["2"]),

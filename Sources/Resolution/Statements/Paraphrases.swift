@@ -28,7 +28,10 @@ enum Paraphrases {
   /// - Parameter reports: those of one speaker in one article, in the order of the text.
   static func quotationOfLead(_ reports: [StatementMember]) -> (Int, Int)? {
     guard let lead = reports.first, lead.opensArticle, lead.kind == "indirect" else { return nil }
-    let quotations = reports.indices.dropFirst().filter { reports[$0].kind != "indirect" }
+    let quotations = reports.indices.dropFirst().filter { place in
+      reports[place].kind != "indirect"
+        && !(lead.wording.likeness(to: reports[place].wording)?.isOfNamesAlone ?? true)
+    }
     guard let row = evidence([lead], quotations.map { reports[$0] }).first, let place = best(row)
     else { return nil }
     return (0, quotations[place])

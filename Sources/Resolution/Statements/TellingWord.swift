@@ -42,6 +42,8 @@ struct TellingWord: Sendable {
     direction = nil
   }
 
+  var isName: Bool { !names.isEmpty }
+
   /// From here on two words say the same.
   static let same: Float = 0.8
 

@@ -148,6 +148,12 @@ final class Wording: Sendable {
     /// Runs of two words that both have.
     let runs: Int
     let agreesInNegation: Bool
+    /// How telling the most telling word is that both have or are near to, names of states and organisations
+    /// apart, from 0 to 1.
+    let meaning: Float
+
+    /// Names alone do not tell what is said.
+    var isOfNamesAlone: Bool { runs == 0 && meaning < 0.12 }
 
     /// From 0 to 2.
     var closeness: Float { ofOwn + ofOther }
@@ -173,11 +179,15 @@ final class Wording: Sendable {
     else { return nil }
     var nearest = [Float](repeating: 0, count: content.count)
     var nearestOfOther = [Float](repeating: 0, count: other.content.count)
+    var meaning: Float = 0
     for (place, word) in content.enumerated() {
       for (otherPlace, otherWord) in other.content.enumerated() {
         let nearness = word.nearness(to: otherWord)
         nearest[place] = max(nearest[place], nearness)
         nearestOfOther[otherPlace] = max(nearestOfOther[otherPlace], nearness)
+        if nearness > 0, !word.isName {
+          meaning = max(meaning, nearness * min(word.weight, otherWord.weight))
+        }
       }
     }
     let (own, ownShared) = Self.sums(content, nearest)
@@ -186,7 +196,7 @@ final class Wording: Sendable {
       ofOwn: worth > 0 ? own / worth : 0, ofOther: other.worth > 0 ? others / other.worth : 0,
       shared: min(ownShared, othersShared),
       runs: Self.shared(bigrams, other.bigrams),
-      agreesInNegation: isNegative == other.isNegative)
+      agreesInNegation: isNegative == other.isNegative, meaning: meaning)
   }
 
   /// What of the words has its like, and what of them is the same.
