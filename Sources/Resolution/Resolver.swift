@@ -92,6 +92,7 @@ public final class Resolver {
     try archive.trustReferences()
     try archive.transaction {
       let keys = try KeyRedirects(database).allKeys()
+      try StatedSpeakers.enter(in: database)
       try drop()
       try currentCuration().writeRedirects(in: database)
       try Derivation.write(in: database)

@@ -1,6 +1,7 @@
 import Drafts
 import ArchiveStore
 import Extraction
+import Resolution
 import SQLite
 import Testing
 
@@ -25,6 +26,26 @@ import Testing
         draft("1", "Tomáš Kvist", .person, "SE"), draft("2", "Tomas Kvist", .person, "SE"),
         draft("3", "Томас Квист", .person, "SE"), draft("4", "KVIST, Tomas", .person, "SE"),
       ]) == ["person:kvist-tumas:se"])
+  }
+
+  @Test func speakersThatRecordsStateOutliveARebuild() throws {
+    var two = draft("2", "Greta Nordby", .person, "NO")
+    two.say("second words that only it has", by: two.actor("Norwegian officials", .anonymous))
+    let workshop = try Workshop([draft("1", "Tomáš Kvist", .person, "SE"), two])
+    let said = """
+      SELECT s.content, p.kind, p.name, s.country FROM statement AS s
+      JOIN speaker AS p ON p.id = s.speaker_id ORDER BY 1
+      """
+    let before = try workshop.rows(said)
+    #expect(before.count == 3)
+    // As records are that a program has made of a table of quotations.
+    try workshop.archive.transaction {
+      try workshop.archive.database.execute(
+        "UPDATE report SET actor_id = NULL; DELETE FROM mention; DELETE FROM actor")
+    }
+    try workshop.resolver.rebuildAll()
+    #expect(try workshop.rows(said) == before)
+    #expect(try workshop.findings == [])
   }
 
   @Test func whoSpeakTogetherAreTheSameInAnyOrder() throws {
