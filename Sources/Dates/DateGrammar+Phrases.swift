@@ -106,6 +106,11 @@ extension DateGrammar {
   /// "early January", "mid-2014", "late last year", "earlier this week".
   private func rough(_ word: String, at index: Int) -> Match? {
     if word == "earlier" || word == "later" {
+      // "earlier in the day"
+      if self.word(index + 1) == "in", self.word(index + 2) == "the", self.word(index + 3) == "day"
+      {
+        return Match(meaning: .relative(.day, 0), end: index + 4)
+      }
       guard self.word(index + 1) == "this" else { return nil }
       guard var match = referred("this", at: index + 1) else { return nil }
       guard case .relative(let unit, 0) = match.meaning, unit != .day else { return match }

@@ -7,10 +7,103 @@ extension ArticleReading {
   mutating func addAddressees() {
     addQuestioners()
     addDocumentAddressees()
+    addCompanions()
     for index in found.reports.indices where found.reports[index].addressees.isEmpty {
-      if let outlet = interviewer(of: index) ?? criticised(in: index) {
-        found.reports[index].addressees = [outlet]
+      if let hearer = interviewer(of: index) ?? audience(of: index) ?? appealedTo(in: index)
+        ?? criticised(in: index)
+      {
+        found.reports[index].addressees = [hearer]
       }
+    }
+  }
+
+  /// "Speaking to soldiers in Omdurman, Burhan said", "Addressing lawmakers, he stressed".
+  private mutating func audience(of report: Int) -> Int? {
+    guard found.reports[report].form == .attributed, found.reports[report].within == nil else {
+      return nil
+    }
+    let sentence = sentences[report]
+    let start: Int
+    switch text.lower[sentence.lowerBound] {
+    case "speaking",
+      "talking" where ["to", "with"].contains(text.lower[sentence.lowerBound + 1]):
+      start = sentence.lowerBound + 2
+    case "addressing", "briefing", "telling": start = sentence.lowerBound + 1
+    default: return nil
+    }
+    guard let comma = sentence.first(where: { text.tokens[$0].kind == .comma }), start < comma,
+      found.reports[report].source.map({ $0.start >= text.span(comma..<(comma + 1)).start })
+        ?? false,
+      let hearer = nouns.phrase(startingAt: start, to: comma)
+    else { return nil }
+    let words =
+      hearer.dropFirst().first { ["in", "at", "on", "during"].contains(text.lower[$0]) }
+      .map { hearer.lowerBound..<$0 } ?? hearer
+    guard let last = words.last, !Self.gatherings.contains(text.lower[last]) else { return nil }
+    return cast.resolve(words)
+  }
+
+  /// "appealed to the parties to return", "demanded that China withdraw": whom it is demanded of.
+  private mutating func appealedTo(in report: Int) -> Int? {
+    guard let content = contents[report].first, content.count > 3,
+      let lemma = found.reports[report].cueLemma
+    else { return nil }
+    let first = text.lower[content.lowerBound]
+    let start = content.lowerBound + 1
+    guard lemma == "appeal" && first == "to" || lemma == "demand" && first == "that",
+      let hearer = nouns.phrase(startingAt: start, to: content.upperBound),
+      hearer.upperBound < content.upperBound
+    else { return nil }
+    if lemma == "appeal", text.lower[hearer.upperBound] != "to" { return nil }
+    guard let actor = cast.resolve(hearer), actor != found.reports[report].speaker else {
+      return nil
+    }
+    return actor
+  }
+
+  /// "During his meeting with Gedion, Zhang said", and what the other one says next: said to each other.
+  private mutating func addCompanions() {
+    var current: (event: Int, paragraph: Int)?
+    for index in found.reports.indices
+    where found.reports[index].within == nil && !found.reports[index].isHeadline
+      && found.reports[index].form == .attributed
+    {
+      guard let speaker = found.reports[index].speaker else { continue }
+      let paragraph = text.paragraph(at: sentences[index].lowerBound) ?? 0
+      if let event = meeting(opening: sentences[index]),
+        found.events[event].participants.contains(speaker)
+          || persons(of: event).count == 1
+      {
+        if !found.events[event].participants.contains(speaker),
+          cast.actors[speaker].kind == .person
+        {
+          found.events[event].participants.append(speaker)
+        }
+        current = (event, paragraph)
+      }
+      guard let (event, place) = current, place == paragraph,
+        persons(of: event).contains(speaker), persons(of: event).count == 2,
+        !looksBack(index), occasions[index].map({ $0.kind == .phoneCall }) ?? true
+      else { continue }
+      found.reports[index].saidAt = found.reports[index].saidAt ?? event
+      found.reports[index].said = found.reports[index].said ?? found.events[event].from
+      if found.reports[index].addressees.isEmpty {
+        found.reports[index].addressees = persons(of: event).filter { $0 != speaker }
+      }
+    }
+  }
+
+  private func persons(of event: Int) -> [Int] {
+    found.events[event].participants.filter { cast.actors[$0].kind == .person }
+  }
+
+  /// The meeting or call that a sentence begins with: "During his meeting with Gedion on Friday, ".
+  private func meeting(opening sentence: Range<Int>) -> Int? {
+    guard ["during", "in", "at"].contains(text.lower[sentence.lowerBound]) else { return nil }
+    let near = text.span(
+      sentence.lowerBound..<min(sentence.lowerBound + 4, sentence.upperBound))
+    return eventsNear(near).first {
+      ["meeting", "phone_call"].contains(EventWords.family(found.events[$0].kind))
     }
   }
 

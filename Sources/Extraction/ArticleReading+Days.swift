@@ -3,6 +3,34 @@ internal import Text
 
 /// The days of statements that bear none: from the speaker's other words.
 extension ArticleReading {
+  /// What one of those who met says after the article has told of the meeting is of its day: "Gromyko told
+  /// newsmen afterward", "Bayramov, in turn, said".
+  mutating func dateAfterMeetings() {
+    for index in found.reports.indices
+    where found.reports[index].said == nil && found.reports[index].within == nil
+      && !found.reports[index].isHeadline && found.reports[index].form == .attributed
+    {
+      guard let speaker = found.reports[index].speaker, cast.actors[speaker].kind == .person,
+        !looksBack(index)
+      else { continue }
+      let number = text.paragraph(at: sentences[index].lowerBound) ?? 0
+      let near = text.span(
+        text.paragraphs[max(0, number - 2)].lowerBound..<sentences[index].upperBound)
+      let days = eventsNear(near).compactMap { event -> ResolvedDate? in
+        let event = found.events[event]
+        guard ["meeting", "press"].contains(EventWords.family(event.kind)), event.status == .held,
+          event.participants.contains(speaker), let day = event.from, day.precision == .day,
+          event.to?.edtf == day.edtf, let last = day.edtf.last,
+          dates.publishedLast.map({ last <= $0 && last.days(to: $0) <= 2 }) ?? false
+        else { return nil }
+        return day
+      }
+      guard let day = days.first, days.allSatisfy({ $0.edtf == day.edtf }) else { continue }
+      found.reports[index].said = ResolvedDate(
+        edtf: day.edtf, basis: "after the meeting: \(day.basis)")
+    }
+  }
+
   /// What an article has of somebody whose dated words are all of one day was said on that day, unless its
   /// sentence looks back.
   mutating func spreadDates() {

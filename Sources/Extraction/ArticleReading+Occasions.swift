@@ -1,4 +1,5 @@
 internal import Authority
+internal import Dates
 internal import Reading
 internal import Text
 
@@ -26,6 +27,11 @@ extension ArticleReading {
       }
       var event = EventMention(kind: occasion.kind, status: .held, spans: [span])
       event.participants = [speaker]
+      if occasion.kind == .phoneCall {
+        event.participants += found.reports[index].addressees.filter {
+          cast.actors[$0].kind == .person && $0 != speaker
+        }
+      }
       event.from = said
       event.to = said
       event.place = place(behind: occasion.words)
@@ -38,9 +44,30 @@ extension ArticleReading {
 
   /// "in Beijing" right behind the words for an event.
   private func place(behind words: Range<Int>) -> String? {
-    let next = words.upperBound
-    guard next + 1 < text.tokens.count, ["in", "at"].contains(text.lower[next]) else { return nil }
+    let limit = min(words.upperBound + 5, text.tokens.count - 1)
+    // "a briefing for reporters in Brussels"
+    guard words.upperBound < limit,
+      let next = (words.upperBound..<limit).first(where: { ["in", "at"].contains(text.lower[$0]) }),
+      (words.upperBound..<next).allSatisfy({ text.tokens[$0].kind == .word })
+    else { return nil }
     return phrases.phrase(startingAt: next + 1)?.place
+  }
+
+  /// An interview, a statement or a briefing without a date was on the day of all that was said there.
+  mutating func dateOccasions() {
+    var days: [Int: [ResolvedDate?]] = [:]
+    for report in found.reports {
+      if let event = report.saidAt { days[event, default: []].append(report.said) }
+    }
+    for (event, said) in days where found.events[event].from == nil {
+      guard
+        ["press", "statement", "phone_call"].contains(EventWords.family(found.events[event].kind)),
+        let day = said.first ?? nil, day.precision == .day,
+        said.allSatisfy({ $0?.edtf == day.edtf })
+      else { continue }
+      found.events[event].from = day
+      found.events[event].to = day
+    }
   }
 
   /// What somebody goes on to say after "told Sputnik" or "told reporters" is said to them too, and reaches
@@ -58,7 +85,7 @@ extension ArticleReading {
       }
       guard let (first, before) = chain else { continue }
       guard found.reports[index].speaker == found.reports[first].speaker, paragraph - before <= 1,
-        !looksBack(index), occasions[index] == nil
+        !looksBack(index), occasions[index].map({ $0.kind == .interview }) ?? true
       else {
         chain = nil
         continue

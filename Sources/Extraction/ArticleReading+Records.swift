@@ -118,13 +118,21 @@ extension ArticleReading {
       }
       return phrases.phrase(startingAt: open + 1)?.countryCode != nil
     }
-    return delegates.count >= 3 ? Record(kind: .meeting, words: nil) : nil
+    let others = phrases.all.count { phrase in
+      text.lower[phrase.range.lowerBound] == "representative"
+        && phrase.range.upperBound + 1 < text.tokens.count
+        && text.lower[phrase.range.upperBound] == "of"
+        && (phrases.phrase(startingAt: phrase.range.upperBound + 1)
+          ?? phrases.phrase(startingAt: phrase.range.upperBound + 2))?.countryCode != nil
+    }
+    return delegates.count + others >= 3 ? Record(kind: .meeting, words: nil) : nil
   }
 
   private static let records: [(String, String, EventMention.Kind)] = [
     ("memorandum", "conversation", .meeting), ("record", "conversation", .meeting),
     ("verbatim", "record", .meeting), ("summary", "record", .meeting),
     ("minutes", "meeting", .meeting), ("press", "conference", .pressConference),
+    ("news", "conference", .pressConference),
     ("press", "briefing", .briefing), ("daily", "briefing", .briefing),
   ]
 }

@@ -103,9 +103,12 @@ struct ArticleReading {
     addLeadDates()
     addReadout()
     addRecord()
+    dateAfterMeetings()
     spreadDates()
     keepHearers()
+    dateOccasions()
     addAddressees()
+    addRoles()
     sortReports()
     HeadlineRepeats(text: text.source).mark(&found.reports)
     cast.noteRemainingMentions()
@@ -293,7 +296,7 @@ struct ArticleReading {
     }
     if report.kind == .indirect || report.kind == .mixed || attribution.cue != nil {
       report.said = dates.said(
-        in: clause(of: attribution), outside: attribution.content, cue: attribution.cue)
+        in: clause(of: attribution), outside: contentWithoutDay(attribution), cue: attribution.cue)
     }
     found.reports.append(report)
     sentences.append(attribution.sentence)
@@ -310,7 +313,12 @@ struct ArticleReading {
     return first..<max(end, attribution.cue?.upperBound ?? end)
   }
 
-  mutating func addHearer(_ hearer: Range<Int>, to report: inout Report) {
+  mutating func addHearer(_ words: Range<Int>, to report: inout Report) {
+    guard let first = words.first, !["that", "whether"].contains(text.lower[first]) else { return }
+    // "ministers at the weekly meeting": where it was said is no part of whom it was said to.
+    let hearer =
+      words.dropFirst().first { ["in", "at", "on", "during"].contains(text.lower[$0]) }
+      .map { words.lowerBound..<$0 } ?? words
     // "told a briefing that": nobody hears but those who are there.
     let head = nouns.headRange(of: hearer)
     if let last = head.last, Self.gatherings.contains(text.lower[last]) {
@@ -320,7 +328,10 @@ struct ArticleReading {
       }
       return
     }
-    let outlet = phrases.phrase(endingAt: hearer.upperBound - 1)?.outlet
+    // "Japan's NHK broadcaster"
+    let outlet =
+      phrases.phrase(endingAt: hearer.upperBound - 1)?.outlet
+      ?? hearer.compactMap { phrases.phrase(startingAt: $0)?.outlet }.first
     if let outlet {
       report.via = outlet.name
       report.channel = "told \(outlet.name)"
@@ -330,7 +341,26 @@ struct ArticleReading {
     if let outlet, outlet.kind != .platform { interviewers[found.reports.count] = actor }
   }
 
-  private static let gatherings: Set<String> = [
+  /// Of "called on the governments Tuesday to act" the content without the day, which is that of the call.
+  private func contentWithoutDay(_ attribution: Attribution) -> [Range<Int>] {
+    guard attribution.verb?.frames.contains(.order) ?? false, let first = attribution.content.first,
+      let to = first.dropFirst(2).first(where: { text.lower[$0] == "to" }),
+      WordClasses.weekdays.contains(text.lower[to - 1])
+    else { return attribution.content }
+    return [first.lowerBound..<(to - 1), to..<first.upperBound] + attribution.content.dropFirst()
+  }
+
+  /// A post that the article tells only further down.
+  private mutating func addRoles() {
+    for index in found.reports.indices where found.reports[index].roleAsStated == nil {
+      guard let speaker = found.reports[index].speaker, cast.actors[speaker].kind == .person else {
+        continue
+      }
+      found.reports[index].roleAsStated = cast.actors[speaker].posts.first ?? cast.called[speaker]
+    }
+  }
+
+  static let gatherings: Set<String> = [
     "briefing", "conference", "meeting", "session", "gathering", "forum", "rally", "summit",
     "hearing", "ceremony", "seminar", "debate",
   ]
@@ -338,7 +368,11 @@ struct ArticleReading {
   /// The outlet or person in "according to Sputnik".
   mutating func relayName(_ relay: Range<Int>) -> String? {
     if let outlet = phrases.phrase(endingAt: relay.upperBound - 1)?.outlet { return outlet.name }
-    return cast.resolve(relay).map { cast.actors[$0].name }
+    guard let actor = cast.resolve(relay) else { return nil }
+    // "according to her office" is not she herself.
+    let isOwned = relay.count > 1 && ["his", "her"].contains(text.lower[relay.lowerBound])
+    return isOwned && cast.actors[actor].kind == .person
+      ? text.string(relay) : cast.actors[actor].name
   }
 
   func role(of speaker: Int, at source: Range<Int>) -> String? {

@@ -40,6 +40,7 @@ extension AttributionRules {
       // An outlet relays what somebody said; anybody else is the one who says it.
       if let reported = found.lastIndex(where: { $0.verb != nil }),
         nouns.isOutlet(phrase) || found[reported].kind == .direct
+          || isTold(found[reported], upTo: index)
       {
         found[reported].relay = phrase
         continue
@@ -82,6 +83,15 @@ extension AttributionRules {
       phrase.contains(where: { nouns.phrases.phrase(at: $0)?.post != nil })
     else { return nil }
     return close
+  }
+
+  /// "Erdogan told Trump that …, according to his office": the office relays what he has said.
+  private func isTold(_ attribution: Attribution, upTo index: Int) -> Bool {
+    guard let verb = attribution.verb, verb.frames.contains(.tell), attribution.hearer != nil,
+      verb.attitude == .statement, attribution.source != nil,
+      let content = attribution.content.last
+    else { return false }
+    return content.upperBound <= index && index - content.upperBound <= 1
   }
 
   /// "according to the envoy", "in the words of the envoy", "in the envoy's view", if one of them starts

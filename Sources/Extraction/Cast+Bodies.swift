@@ -23,7 +23,7 @@ extension Cast {
     for known in phrases.all.reversed() where known.range.upperBound <= phrase.lowerBound {
       for case .body(let body, nominal: false) in known.entries
       where body.nominals.contains(where: { $0.hasSuffix(noun) }) {
-        return other(.institution, body.shortName, country: nil, at: phrase, form: .nominal)
+        return other(.institution, shownName(of: body), country: nil, at: phrase, form: .nominal)
       }
     }
     return nil
@@ -53,15 +53,16 @@ extension Cast {
         return other(.country, country.name, country: country.code, at: range, form: .metonym)
       case .metonym(let metonym):
         if let body = metonym.body {
-          return other(.institution, body.shortName, country: nil, at: range)
+          return other(.institution, shownName(of: body), country: nil, at: range)
         }
         return other(
-          .institution, metonym.names.first ?? text.string(range), country: metonym.country?.code,
-          at: range, form: .metonym)
+          .institution, plain(text.string(range)), country: metonym.country?.code, at: range,
+          form: .metonym)
       case .body(let body, let nominal):
         if nominal, !isNamedBefore(body, range.lowerBound) { continue }
         return other(
-          .institution, body.shortName, country: nil, at: range, form: nominal ? .nominal : .name)
+          .institution, shownName(of: body), country: nil, at: range,
+          form: nominal ? .nominal : .name)
       case .group(let group, adjective: false):
         return other(.group, group.name, country: nil, at: range)
       case .outlet(let outlet):
@@ -70,6 +71,26 @@ extension Cast {
       }
     }
     return nil
+  }
+
+  /// The short name of a body, or the full one where the article has no other: "AU" only if it says so.
+  mutating func shownName(of body: Body) -> String { shownBodies[body.id] ?? body.shortName }
+
+  /// The bodies that the article names in full only, by their ids.
+  func bodiesInFull() -> [String: String] {
+    var full: [String: String] = [:]
+    var short: Set<String> = []
+    for phrase in phrases.all {
+      for case .body(let body, nominal: false) in phrase.entries where body.shortName != body.name {
+        let words = Folding.folded(text.string(phrase.range))
+        if words == Folding.folded(body.name) {
+          full[body.id] = body.name
+        } else if words == Folding.folded(body.shortName) {
+          short.insert(body.id)
+        }
+      }
+    }
+    return full.filter { !short.contains($0.key) }
   }
 
   /// "the alliance" means a body only behind its name.
@@ -252,7 +273,7 @@ extension Cast {
       let key: String? =
         switch entry {
         case .country(let country): "country:\(country.code):\(Folding.folded(country.name))"
-        case .body(let body, _): "institution::\(Folding.folded(body.shortName))"
+        case .body(let body, _): "institution::\(Folding.folded(shownName(of: body)))"
         case .group(let group, _): "group::\(Folding.folded(group.name))"
         default: nil
         }

@@ -49,6 +49,18 @@ extension Cast {
       }
   }
 
+  /// "Its spokesman, Anatoly Glaz": the state that the sentence before begins with.
+  func stateOfOwner(_ name: PersonName) -> String? {
+    guard let post = name.post, post.lowerBound > 0, text.lower[post.lowerBound - 1] == "its",
+      let number = text.sentence(at: post.lowerBound)
+    else { return nil }
+    let here = text.sentences[number].lowerBound..<post.lowerBound
+    let before = number > 0 ? text.sentences[number - 1] : here
+    // Not that of the town in which the article was written.
+    let named = [here, before].joined().compactMap { phrases.phrase(startingAt: $0) }
+    return named.first { $0.countryCode != nil && $0.place == nil }?.countryCode
+  }
+
   /// Of officials of whom neither the article nor the tables tell the state, that of the dateline.
   mutating func settleCountries() {
     guard let home else { return }
@@ -93,7 +105,7 @@ extension Post.Class {
     switch self {
     case .headOfState, .deputyHeadOfState, .headOfGovernment, .deputyHeadOfGovernment,
       .foreignMinister, .deputyForeignMinister, .defenceMinister, .minister, .securityAdviser,
-      .spokesperson, .legislator:
+      .adviser, .spokesperson, .legislator:
       true
     default: false
     }

@@ -34,8 +34,21 @@ extension Cast {
       }
       if let person {
         mention(phrase, .nominal, person)
+        // "The foreign secretary" is all that the article tells of his post.
+        if called[person] == nil, office.post.postClass != .generic, office.post.isOffice,
+          !people.isSurname(person)
+        {
+          called[person] = withoutArticle(phrase)
+        }
         return person
       }
+    }
+    // "the Green politician": whoever spoke last.
+    if !isIndefinite, !isPlural, office.post.id == "politician", let last = lastPerson,
+      actors[last].kind == .person, mayBe(office.gender, last)
+    {
+      mention(phrase, .nominal, last)
+      return last
     }
     // A single holder of a post that a country has but once is named by the post itself.
     let unnamed = anonymous(
@@ -76,7 +89,8 @@ extension Cast {
     return (
       Office(
         words: words, post: found.post,
-        country: countryCode(in: head) ?? owningCountry(phrase) ?? governedCountry(phrase, head),
+        country: countryCode(in: head) ?? owningCountry(phrase) ?? governedCountry(phrase, head)
+          ?? found.post.country?.code,
         body: found.post.body?.id
           ?? phrase.lazy.compactMap { phrases.phrase(startingAt: $0)?.body }.first,
         gender: words.hasSuffix("woman") ? .female : words.hasSuffix("spokesman") ? .male : nil,
@@ -93,6 +107,12 @@ extension Cast {
   /// spoke last; of "her president": that of the woman whom "she" would mean there.
   private func owningCountry(_ phrase: Range<Int>) -> String? {
     let owner = text.lower[phrase.lowerBound]
+    // "Tony Blair's official spokesman"
+    if let name = nouns.namesByStart[phrase.lowerBound], name.range.upperBound < phrase.upperBound,
+      text.tokens[name.range.upperBound].kind == .clitic, let actor = actor(of: name)
+    {
+      return actors[actor].country ?? knownCountries[actor] ?? actors[actor].inferredCountry
+    }
     if owner == "his" || owner == "her" {
       return antecedent(owner == "his" ? .male : .female, before: phrase.lowerBound)
         .flatMap { actors[$0].country ?? knownCountries[$0] }
@@ -114,10 +134,16 @@ extension Cast {
   /// The country of "the representative of Venezuela", "a spokesman for the Indian delegation".
   private func governedCountry(_ phrase: Range<Int>, _ head: Range<Int>) -> String? {
     let preposition = head.upperBound
-    guard preposition + 1 < phrase.upperBound, ["of", "for"].contains(text.lower[preposition])
+    guard preposition + 1 < phrase.upperBound,
+      ["of", "for", "from", "to"].contains(text.lower[preposition])
     else { return nil }
     let start = text.lower[preposition + 1] == "the" ? preposition + 2 : preposition + 1
     guard start < phrase.upperBound else { return nil }
+    // "an aide to Netanyahu"
+    if let name = nouns.namesByStart[start], let actor = actor(of: name) {
+      return actors[actor].country ?? knownCountries[actor] ?? actors[actor].inferredCountry
+    }
+    guard text.lower[preposition] != "to" else { return nil }
     return phrases.phrase(startingAt: start)?.countryCode
   }
 
@@ -201,6 +227,7 @@ extension Cast {
   /// The only person of the whole article whose post allows the nominal, where it comes before the name:
   /// "The French president said so. Emmanuel Macron …"
   private func ahead(_ office: Office, where isMeant: (Int) -> Bool) -> Int? {
+    guard office.post.postClass != .generic else { return nil }
     let holders = Set(holders(of: office)).filter(isMeant)
     let own = holders.filter {
       office.country != nil && (actors[$0].country ?? knownCountries[$0]) == office.country

@@ -29,6 +29,8 @@ struct Cast {
   private(set) var lastCollectiveSpoken = 0
   /// What given names tell of persons of whom neither the article nor the tables tell the gender.
   var likelyGenders: [Int: Actor.Gender] = [:]
+  /// The posts by which the article calls persons without their names: never a witness of who they are.
+  var called: [Int: String] = [:]
   /// Persons whose post, as the article states it, is one of a state without saying of which.
   var unplaced: Set<Int> = []
   /// Whom the tables know.
@@ -51,6 +53,7 @@ struct Cast {
   var institutions: [Substring: Int] = [:]
   /// Where each body is first named in full, by its id.
   private(set) lazy var firstNaming = firstNamings()
+  private(set) lazy var shownBodies = bodiesInFull()
   private(set) lazy var institutionPhrases = institutionsByLastWord()
 
   init(
@@ -213,7 +216,13 @@ struct Cast {
     }
     if let entry = name.postEntry {
       people.give(entry, to: index)
-      if name.country == nil, isOfUnnamedState(name, entry) { unplaced.insert(index) }
+      if name.country == nil, isOfUnnamedState(name, entry) {
+        if let owner = stateOfOwner(name) {
+          actors[index].country = actors[index].country ?? owner
+        } else {
+          unplaced.insert(index)
+        }
+      }
     }
     if isNew {
       acquaint(index)
@@ -292,7 +301,7 @@ struct Cast {
 
   /// The body that the words at `range` name.
   mutating func body(_ body: Body, at range: Range<Int>) -> Int {
-    other(.institution, body.shortName, country: nil, at: range)
+    other(.institution, shownName(of: body), country: nil, at: range)
   }
 
   /// Those who issue a document together: "the G7 Foreign Ministers".
@@ -318,7 +327,8 @@ struct Cast {
       mention(range, .nominal, person)
       return person
     }
-    return other(.anonymous, withoutArticle(range), country: nil, at: range, form: .nominal)
+    let head = nouns.headRange(of: range)
+    return anonymous(range, head: head, country: countryCode(in: head))
   }
 
   /// How "the 71-year-old" and "the comedian-turned-president" end.
@@ -381,6 +391,12 @@ struct Cast {
     if let actor = known(phrase, head: head) { return actor }
     if let actor = describedBody(phrase, head: head) ?? body(phrase, head: head) { return actor }
     if nouns.speaksAsDocument(phrase) {
+      // "a statement signed by the spokesman": his words.
+      if let by = phrase.dropFirst().dropLast().last(where: {
+        ["by", "from"].contains(text.lower[$0])
+      }), let issuer = resolve((by + 1)..<phrase.upperBound) {
+        return issuer
+      }
       let isPress = head.last.map { ["paper", "papers"].contains(text.lower[$0]) } ?? false
       return (isPress ? nil : stateBehind(phrase, head: head)) ?? lastCollective ?? lastPerson
     }
@@ -425,12 +441,24 @@ struct Cast {
       before -= 1
     }
     return before > phrase.lowerBound
-      && ["of", "for", "from", "at", "in"].contains(text.lower[before])
+      && ["of", "for", "from", "at", "in", "to"].contains(text.lower[before])
   }
 
   /// The first country that is named or implied in a phrase.
   func countryCode(in range: Range<Int>) -> String? {
-    range.lazy.compactMap { phrases.phrase(startingAt: $0)?.countryCode }.first
+    for token in range {
+      guard let phrase = phrases.phrase(startingAt: token) else { continue }
+      if let code = phrase.countryCode { return code }
+      // "U.S. officials", "Russian diplomat" are known as a whole.
+      if phrase.post != nil, phrase.range.count > 1, text.tokens[token].isCapitalized,
+        let first = Gazetteer.shipped.longestMatch(
+          in: Array(text.words[phrase.range.dropLast()]), at: 0),
+        let code = first.entries.lazy.compactMap(\.country).first?.code
+      {
+        return code
+      }
+    }
+    return nil
   }
 }
 

@@ -51,6 +51,11 @@ struct Channels {
       case "interview": return .interview
       case "speech", "address": return .speech
       case "briefing": return .briefing
+      case "call", "conversation":
+        guard index > words.lowerBound,
+          ["phone", "telephone", "video"].contains(text.lower[index - 1])
+        else { return nil }
+        return .phoneCall
       case "conference":
         guard index > words.lowerBound, ["press", "news"].contains(text.lower[index - 1]) else {
           return nil

@@ -66,16 +66,40 @@ extension Events {
     while index + 1 < sentence.upperBound, index - start < reach {
       if ["in", "at"].contains(text.lower[index]) {
         let next = text.lower[index + 1] == "the" ? index + 2 : index + 1
-        if next < sentence.upperBound, let phrase = phrases.phrase(startingAt: next),
-          let place = phrase.place
-        {
-          return place
+        if next < sentence.upperBound {
+          if let phrase = phrases.phrase(startingAt: next) {
+            if let place = phrase.place { return place }
+            // "at Camp David": a seat that stands for a government elsewhere.
+            if text.lower[index] == "at", phrase.isSeat { return text.string(phrase.range) }
+          } else if let place = unknownPlace(at: next, behind: text.lower[index], in: sentence) {
+            return place
+          }
         }
       }
       if EventWords.nouns[text.lower[index]] != nil, index > start { return nil }
       index += 1
     }
     return nil
+  }
+
+  /// "in Dhahran on Saturday", "at Camp David": a name that the tables do not know for a place.
+  private func unknownPlace(at start: Int, behind preposition: String, in sentence: Range<Int>)
+    -> String?
+  {
+    var end = start
+    while end < sentence.upperBound, end - start < 4, text.tokens[end].kind == .word,
+      text.tokens[end].isCapitalized, phrases.phrase(at: end) == nil,
+      !WordClasses.months.contains(text.lower[end]),
+      !WordClasses.weekdays.contains(text.lower[end]),
+      !WordClasses.honorifics.contains(text.lower[end]),
+      !organisationWords.contains(text.lower[end])
+    {
+      end += 1
+    }
+    guard end - start >= (preposition == "in" ? 1 : 2), end - start < 4 else { return nil }
+    // "in Johnson's speech", "in Kremlin corridors"
+    if end < sentence.upperBound, text.tokens[end].kind == .clitic { return nil }
+    return text.string(start..<end)
   }
 
   func status(of window: Range<Int>, noun: Int, in sentence: Range<Int>)

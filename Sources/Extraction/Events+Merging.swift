@@ -8,11 +8,12 @@ extension Events {
   private static let reach = 200
 
   /// Sightings of one event become one mention of it.
-  func merged(_ sightings: [Sighting]) -> [EventMention] {
+  func merged(_ sightings: [Sighting], isPerson: (Int) -> Bool) -> [EventMention] {
     var events: [EventMention] = []
     for sighting in sightings {
-      if let index = events.indices.suffix(Self.reach).last(where: { isSame(events[$0], sighting) })
-      {
+      if let index = events.indices.suffix(Self.reach).last(where: {
+        isSame(events[$0], sighting) && !areApart(events[$0], sighting, isPerson)
+      }) {
         join(&events[index], sighting)
       } else if isWorthKeeping(sighting) {
         var event = EventMention(
@@ -104,6 +105,15 @@ extension Events {
       || isKnown && sighting.isDefinite && sighting.date == nil
         && (shared > 0 || sighting.participants.isEmpty)
       || shared >= 1 && shared == min(event.participants.count, sighting.participants.count)
+  }
+
+  /// "Carter, Sadat and Begin met. Vance met with Dayan": two meetings of one day.
+  private func areApart(
+    _ event: EventMention, _ sighting: Sighting, _ isPerson: (Int) -> Bool
+  ) -> Bool {
+    let a = Set(event.participants.filter(isPerson))
+    let b = Set(sighting.participants.filter(isPerson))
+    return a.count >= 2 && b.count >= 2 && a.isDisjoint(with: b)
   }
 
   func contains(_ a: EDTF, _ b: EDTF) -> Bool {

@@ -61,6 +61,7 @@ extension Events {
     let (after, upper) = self.after(end, in: sentence, kind: kind, &cast)
     participants += after
     participants += owner(of: start, kind, in: sentence, &cast)
+    participants += holders(of: start, kind, in: sentence, &cast)
     let window = start..<upper
     if let body { participants += members(of: body, at: start..<end, &cast) }
     let isMilitary =
@@ -70,7 +71,10 @@ extension Events {
     }
     let isBare = participants.isEmpty && body == nil
     let date = date(near: window, in: sentence, reach: isBare ? 4 : 12)
-    let place = place(from: end, in: sentence, reach: isBare ? 4 : 14)
+    let place =
+      place(from: end, in: sentence, reach: isBare ? 4 : 14)
+      ?? (kind == .visit ? destination(from: end, in: sentence) : nil)
+      ?? placeBefore(start, in: sentence)
     let isDefinite = ["the", "this", "these", "those", "that"].contains(text.lower[start])
     let isKept =
       body != nil || date != nil || place != nil || isMilitary && !participants.isEmpty
@@ -337,6 +341,11 @@ extension Events {
   func owner(
     of start: Int, _ kind: EventMention.Kind, in sentence: Range<Int>, _ cast: inout Cast
   ) -> [Int] {
+    var kind = kind
+    // "During his meeting with Gedion, Zhang said"
+    if [.meeting, .talks, .phoneCall].contains(kind), ["his", "her"].contains(text.lower[start]) {
+      kind = .interview
+    }
     switch kind {
     case .interview, .pressConference, .speech, .statement, .visit, .briefing:
       // "comments made by Blinken during an interview", "At a news conference ..., Mr. Netanyahu"
@@ -350,6 +359,44 @@ extension Events {
       return ahead.map { [cast.person($0)] } ?? []
     default: return []
     }
+  }
+
+  /// "a visit to Tokyo"
+  private func destination(from end: Int, in sentence: Range<Int>) -> String? {
+    guard end + 1 < sentence.upperBound, text.lower[end] == "to" else { return nil }
+    let start = text.lower[end + 1] == "the" ? end + 2 : end + 1
+    guard start < sentence.upperBound, let phrase = phrases.phrase(startingAt: start),
+      phrase.post == nil, !phrase.isAdjective
+    else { return nil }
+    return phrase.place ?? (phrase.countryCode != nil ? text.string(phrase.range) : nil)
+  }
+
+  /// "The Secretary is in Brussels today for the meeting of the council"
+  private func placeBefore(_ start: Int, in sentence: Range<Int>) -> String? {
+    let near = max(sentence.lowerBound, start - 5)..<start
+    guard let last = near.last, text.lower[last] == "for",
+      let index = near.first(where: { text.lower[$0] == "in" })
+    else { return nil }
+    return phrases.phrase(startingAt: index + 1)?.place
+  }
+
+  /// "Mr. Holm held talks with", "The ministers had a telephone conversation": those who hold them.
+  private func holders(
+    of start: Int, _ kind: EventMention.Kind, in sentence: Range<Int>, _ cast: inout Cast
+  ) -> [Int] {
+    guard [.meeting, .talks, .phoneCall, .negotiation].contains(kind),
+      start - 1 > sentence.lowerBound,
+      ["held", "had", "holds", "conducted"].contains(text.lower[start - 1])
+    else { return [] }
+    var verb = start - 1
+    while verb > sentence.lowerBound,
+      WordClasses.auxiliaries.contains(text.lower[verb - 1])
+        || WordClasses.isAdverb(text.lower[verb - 1])
+    {
+      verb -= 1
+    }
+    return nouns.phrase(endingAt: verb, from: sentence.lowerBound).map { everyone(in: $0, &cast) }
+      ?? []
   }
 
   func actors(_ range: Range<Int>, _ cast: inout Cast) -> [Int] {

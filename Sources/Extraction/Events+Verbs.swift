@@ -21,6 +21,15 @@ extension Events {
       else { return nil }
       kind = .phoneCall
       end = with
+    case "discussed", "discuss":
+      // "discussed the crisis by phone with"
+      let near = index..<min(sentence.upperBound, index + 14)
+      guard near.contains(where: { ["phone", "telephone"].contains(text.lower[$0]) }),
+        let with = near.last(where: { text.lower[$0] == "with" })
+      else { return nil }
+      kind = .phoneCall
+      end = with
+    case "telephoned", "phoned": kind = .phoneCall
     case "published", "unveiled", "released":
       guard
         let object = (index..<min(sentence.upperBound, index + 6)).first(where: {
@@ -45,11 +54,21 @@ extension Events {
       ?? subjectBehindDate(start, sentence)
     {
       subjectStart = adjunct.lowerBound
-      participants += everyone(in: adjunct, &cast)
+      // "Carter, Sadat and Begin met"
+      var more: [Int] = []
+      while subjectStart - 1 > sentence.lowerBound, text.tokens[subjectStart - 1].kind == .comma,
+        adjunct.contains(where: { text.lower[$0] == "and" }),
+        let name = nouns.namesByEnd[subjectStart - 1], name.range.lowerBound >= sentence.lowerBound
+      {
+        more.insert(cast.person(name), at: 0)
+        subjectStart = name.range.lowerBound
+      }
+      participants += more + everyone(in: adjunct, &cast)
     }
     if kind == .meeting { end = skippingManner(from: end, in: sentence) }
     let (after, upper) = self.after(
-      end, in: sentence, kind: kind, isOpen: kind == .meeting || kind == .summons, &cast)
+      end, in: sentence, kind: kind,
+      isOpen: kind == .meeting || kind == .summons || kind == .phoneCall, &cast)
     participants += after
     if kind == .draftPublication {
       let upper = clauseEnd(from: end, in: sentence)

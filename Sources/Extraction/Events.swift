@@ -47,7 +47,8 @@ struct Events {
         }
       }
     }
-    var events = merged(sightings)
+    let actors = cast.actors
+    var events = merged(sightings) { actors[$0].kind == .person }
     addHeads(to: &events, in: paragraphs.map(\.range), &cast)
     return events
   }

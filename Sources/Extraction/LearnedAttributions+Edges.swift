@@ -253,6 +253,52 @@ extension LearnedAttributions {
     attribution.content[0] = that..<content.upperBound
   }
 
+  /// "accused the army of spying late Tuesday after it had shown a film": the day is that of the accusation,
+  /// and what follows it is told by the article.
+  func endBeforeTime(_ attribution: inout Attribution) {
+    guard let cue = attribution.cue, attribution.content.count == 1,
+      let content = attribution.content.first, content.lowerBound >= cue.upperBound,
+      let verb = attribution.verb, !verb.frames.isDisjoint(with: [.of, .thing, .about]),
+      text.lower[content.lowerBound] != "that"
+    else { return }
+    guard
+      let day = content.dropFirst(2).dropLast().first(where: {
+        WordClasses.weekdays.contains(text.lower[$0]) && rules.quotationAt[$0] == nil
+          && (["after", "amid", "following", "while", "hours", "days"]
+            .contains(text.lower[$0 + 1])
+            || text.lower[$0 + 1] == "as" && verb.frames.contains(.of))
+      })
+    else { return }
+    var end = day
+    while end > content.lowerBound + 2,
+      ["on", "late", "early", "last"].contains(text.lower[end - 1])
+    {
+      end -= 1
+    }
+    guard
+      !(content.lowerBound..<end).contains(where: {
+        WordClasses.auxiliaries.contains(text.lower[$0]) && rules.quotationAt[$0] == nil
+      })
+    else { return }
+    attribution.content[0] = rules.trimmed(content.lowerBound..<end)
+  }
+
+  /// "confirmed on her account that the meeting would take place": where it was said is not what is said.
+  func skipPlace(_ attribution: inout Attribution) {
+    guard let cue = attribution.cue, let content = attribution.content.first,
+      content.lowerBound == cue.upperBound,
+      attribution.verb.map({ $0.frames.contains(.that) }) ?? true,
+      ["on", "in", "at", "during"].contains(text.lower[content.lowerBound])
+        || ["on", "in", "at", "during"].contains(text.lower[cue.upperBound - 1]),
+      let that = content.dropFirst().prefix(8).first(where: { text.lower[$0] == "that" }),
+      (content.lowerBound..<that).allSatisfy({
+        rules.quotationAt[$0] == nil && text.tokens[$0].isWordLike
+          && !WordClasses.auxiliaries.contains(text.lower[$0])
+      })
+    else { return }
+    attribution.content[0] = that..<content.upperBound
+  }
+
   /// "said Sunday the demands were too high": when it was said is not what is said.
   func skipTime(_ attribution: inout Attribution) {
     guard let cue = attribution.cue, let content = attribution.content.first,

@@ -40,6 +40,7 @@ extension LearnedAttributions {
   func joined(_ found: [Attribution], _ ruled: [Attribution]) -> [Attribution] {
     let bySentence = Dictionary(grouping: ruled, by: \.sentence)
     let kept = found.filter { attribution in
+      if isInside(attribution, bySentence[attribution.sentence] ?? []) { return false }
       let near = (bySentence[attribution.sentence] ?? []).filter { $0.touches(attribution) }
       if near.contains(where: { $0.relay != nil }) { return false }
       // A content that hangs in the air, where the rules know what it hangs on.
@@ -69,6 +70,21 @@ extension LearnedAttributions {
       ($0.element.content.first?.lowerBound ?? 0, $0.offset)
         < ($1.element.content.first?.lowerBound ?? 0, $1.offset)
     }.map(\.element)
+  }
+
+  /// "The ministers discussed the crisis by phone, the ministry said": what may be no speech at all is part of
+  /// what the ministry said.
+  private func isInside(_ found: Attribution, _ ruled: [Attribution]) -> Bool {
+    guard let cue = found.cue, let source = found.source, let verb = found.verb,
+      verb.frames.contains(.doubt)
+    else { return false }
+    let parts = found.content + [cue, source]
+    return ruled.contains { other in
+      guard let closing = other.cue, let content = other.content.first, other.content.count == 1,
+        closing.lowerBound >= content.upperBound
+      else { return false }
+      return parts.allSatisfy { $0.clamped(to: content) == $0 }
+    }
   }
 
   /// "According to him, Sweden had promised to extradite them": what he says holds all that is found of it,

@@ -92,6 +92,8 @@ struct LearnedAttributions {
       leaveToOthers(&attribution, ruled)
       skipTopic(&attribution)
       skipTime(&attribution)
+      skipPlace(&attribution)
+      endBeforeTime(&attribution)
       turnAround(&attribution)
       closeGap(&attribution)
       setHearer(&attribution)

@@ -51,7 +51,11 @@ extension NounPhrases {
     if let name = namesByEnd[phrase.upperBound], name.range.lowerBound <= phrase.lowerBound {
       return phrase
     }
-    if let name = namesByStart[phrase.lowerBound] {
+    if let name = namesByStart[phrase.lowerBound],
+      // "Tony Blair's official spokesman" is the spokesman.
+      name.range.upperBound >= phrase.upperBound
+        || text.tokens[name.range.upperBound].kind != .clitic
+    {
       return phrase.lowerBound..<max(name.range.upperBound, phrase.lowerBound + 1)
     }
     for index in phrase.dropFirst()

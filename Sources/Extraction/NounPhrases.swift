@@ -211,7 +211,7 @@ struct NounPhrases {
     if let name = namesByStart[start], name.range.upperBound <= upper { return name.range }
     guard text.tokens[start].isWordLike else { return nil }
     if ["him", "her", "them", "us", "me", "it", "he", "she", "they", "we", "i"].contains(
-      text.lower[start])
+      text.lower[start]), !owns(start, upper)
     {
       return start..<(start + 1)
     }
@@ -232,6 +232,7 @@ struct NounPhrases {
         end += 1
         continue
       }
+      if end > start, WordClasses.subjectPronouns.contains(word), text.words[end] != "US" { break }
       if word == "that" && end > start || WordClasses.auxiliaries.contains(word)
         || WordClasses.relatives.contains(word) || WordClasses.coordinators.contains(word)
         || WordClasses.subordinators.contains(word) && end > start
@@ -247,6 +248,7 @@ struct NounPhrases {
         continue
       }
       if WordClasses.determiners.contains(word), end > start,
+        !["all", "both"].contains(text.lower[end - 1]),
         !WordClasses.prepositions.contains(text.lower[end - 1])
       {
         break
@@ -260,6 +262,19 @@ struct NounPhrases {
     // "told reporters on Tuesday"
     while end > start, WordClasses.prepositions.contains(text.lower[end - 1]) { end -= 1 }
     return end > start ? start..<end : nil
+  }
+
+  /// "her office", and not "told her that".
+  private func owns(_ index: Int, _ upper: Int) -> Bool {
+    guard text.lower[index] == "her", index + 1 < upper, text.tokens[index + 1].kind == .word,
+      !text.tokens[index + 1].isCapitalized
+    else { return false }
+    let next = text.lower[index + 1]
+    return !WordClasses.prepositions.contains(next) && !WordClasses.auxiliaries.contains(next)
+      && !WordClasses.determiners.contains(next) && !WordClasses.coordinators.contains(next)
+      && !WordClasses.subordinators.contains(next) && !WordClasses.relatives.contains(next)
+      && !WordClasses.subjectPronouns.contains(next) && !WordClasses.weekdays.contains(next)
+      && !WordClasses.isAdverb(next) && !["how", "what", "why", "whether"].contains(next)
   }
 
   /// A word in lower case after "to" without an article: a verb.

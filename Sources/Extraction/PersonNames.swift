@@ -75,7 +75,7 @@ struct PersonNames {
       end += 2
     }
     let capitals = (start..<end).filter { text.tokens[$0].isCapitalized }
-    guard !capitals.isEmpty, capitals.count <= 5 else { return nil }
+    guard capitals.count <= 5, !capitals.isEmpty || end == start + 1 else { return nil }
     return start..<end
   }
 
@@ -124,7 +124,11 @@ struct PersonNames {
     {
       return false
     }
-    let isCapital = token.isCapitalized || lower.hasPrefix("al-") || lower.hasPrefix("el-")
+    // "al-Burhan"
+    let isCapital =
+      token.isCapitalized
+      || (lower.hasPrefix("al-") || lower.hasPrefix("el-"))
+        && text.words[index].dropFirst(3).first?.isUppercase ?? false
     guard isCapital, phrases.phrase(at: index) == nil else { return false }
     if WordClasses.weekdays.contains(lower) { return false }
     if WordClasses.months.contains(lower), first || !isSurname(index) { return false }
@@ -174,6 +178,12 @@ struct PersonNames {
       entry = title.post
       country = title.country
       start = title.words.lowerBound
+    }
+    // "Sen. Lindsey Graham", "Gen. Mark Milley"
+    if post == nil, hasHonorific, let rank = phrases.phrase(startingAt: start), rank.isRank,
+      rank.range.upperBound == name.lowerBound
+    {
+      post = rank.range
     }
     if post != nil, end + 1 < paragraph.upperBound, text.lower[end] == "of",
       let after = skippingArticle(end + 1, paragraph).flatMap({ phrases.phrase(startingAt: $0) }),
@@ -298,8 +308,14 @@ struct PersonNames {
         start = phrase.range.lowerBound
         continue
       }
+      // "Foreign Affairs Cabinet Secretary"
+      let isPortfolio =
+        text.tokens[before].isCapitalized
+        && (portfolioWords.contains(text.lower[before])
+          || portfolioWords.contains(text.lower[start]) && text.tokens[start].isCapitalized
+            && text.tokens[before].kind == .word)
       guard
-        qualifiers.contains(text.lower[before])
+        isPortfolio || qualifiers.contains(text.lower[before])
           || organisationWords.contains(text.lower[before]) && text.tokens[before].isCapitalized
       else { break }
       start = before
@@ -331,17 +347,21 @@ struct PersonNames {
           upper = object.range.upperBound
         }
         // "the president's adviser" is not the president.
+        let isBehindObject = upper > phrase.range.upperBound
         guard
           upper >= paragraph.upperBound
-            || !text.tokens[upper].isCapitalized && text.tokens[upper].kind != .clitic
+            || (isBehindObject || !text.tokens[upper].isCapitalized)
+              && text.tokens[upper].kind != .clitic
         else { return nil }
+        let objectEnd = upper
+        upper = wholeApposition(from: upper, in: paragraph)
         var title = extended(
           Title(words: phrase.range.lowerBound..<upper, post: post), in: paragraph)
         guard title.words.lowerBound > end else { return nil }
         // An ambassador "to" a country is not of it.
         let isSent = phrase.range.upperBound < upper && text.lower[phrase.range.upperBound] == "to"
         if title.country == nil, !isSent {
-          title.country = phrases.phrase(at: upper - 1)?.countryCode
+          title.country = phrases.phrase(at: objectEnd - 1)?.countryCode
         }
         return title
       }
@@ -353,6 +373,30 @@ struct PersonNames {
       index += 1
     }
     return nil
+  }
+}
+
+extension PersonNames {
+  /// "counselor at the mission to the United Nations", "chairperson of the AU Commission": up to the comma
+  /// that closes it.
+  private func wholeApposition(from upper: Int, in paragraph: Range<Int>) -> Int {
+    let limit = min(paragraph.upperBound, upper + 12)
+    guard upper < limit else { return upper }
+    let isOpen =
+      ["of", "for", "at", "to", "with"].contains(text.lower[upper])
+      || text.tokens[upper].isCapitalized
+    guard isOpen,
+      let comma = (upper..<limit).first(where: {
+        text.tokens[$0].kind != .word && text.tokens[$0].kind != .clitic
+      }),
+      text.tokens[comma].kind == .comma,
+      (upper..<comma).allSatisfy({
+        (text.tokens[$0].kind == .clitic || !WordClasses.auxiliaries.contains(text.lower[$0]))
+          && !cues.isForm(text.lower[$0])
+          && !WordClasses.relatives.contains(text.lower[$0])
+      })
+    else { return upper }
+    return comma
   }
 }
 

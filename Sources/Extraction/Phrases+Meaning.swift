@@ -17,6 +17,19 @@ extension Phrases.Phrase {
     post == nil && entries.contains { if case .title = $0 { true } else { false } }
   }
 
+  /// "Camp David", "the Kremlin"
+  var isSeat: Bool {
+    entries.contains { if case .metonym = $0 { true } else { false } }
+  }
+
+  /// A title that says what somebody is: "Sen.", "Gen.", and no "Mr."
+  var isRank: Bool {
+    entries.contains {
+      guard case .title(let title) = $0 else { return false }
+      return [.military, .legislative, .executive, .judicial, .diplomatic].contains(title.kind)
+    }
+  }
+
   /// "Russian" as it stands in front of a noun.
   var isAdjective: Bool {
     !entries.isEmpty

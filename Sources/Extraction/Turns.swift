@@ -95,7 +95,11 @@ struct Turns {
     if end == first + 1, ["question", "journalist", "reporter"].contains(text.lower[first]) {
       return (.question, first..<end, colon + 1)
     }
-    let isName = nouns.namesByStart[first].map { $0.range.upperBound == end } ?? false
+    // "President of Kazakhstan Kassym-Jomart Tokayev:"
+    let isTitled =
+      nouns.phrases.phrase(startingAt: first)?.post != nil && nouns.namesByEnd[end] != nil
+    let isName =
+      isTitled || nouns.namesByStart[first].map { $0.range.upperBound == end } ?? false
     let isPost =
       text.tokens[first].isCapitalized
       && nouns.phrases.phrase(endingAt: end - 1).map {

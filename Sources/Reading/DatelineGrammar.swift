@@ -107,10 +107,10 @@ struct DatelineGrammar {
     {
       end = region.upperBound + 1
     } else if kind(end) == .comma, let region = name(from: end + 1, atMost: 4),
-      follows(region.upperBound)
+      follows(behindStop(region.upperBound))
     {
       whole = first..<region.upperBound
-      end = region.upperBound
+      end = behindStop(region.upperBound)
       if kind(end) == .comma, let country = name(from: end + 1, atMost: 3),
         follows(country.upperBound)
       {
@@ -129,6 +129,11 @@ struct DatelineGrammar {
     if kind(position) == .terminal, dayPhrase(position + 1) != nil || isBracket(position + 1) {
       position += 1
     }
+  }
+
+  /// Behind the stop of an abbreviated region: "THURMONT, Md., Sept. 8".
+  private func behindStop(_ index: Int) -> Int {
+    kind(index) == .terminal && kind(index + 1) == .comma ? index + 1 : index
   }
 
   /// Whether a dateline can go on (or end) at a token after the place.

@@ -33,6 +33,7 @@ struct Layout {
     markBoilerplate()
     markHeadline(title)
     markHead()
+    markLateDate()
     markSubheadings()
     findDateline()
   }
@@ -122,6 +123,19 @@ struct Layout {
       guard isOpen(index) else { continue }
       guard let part = headPart(index) else { return }
       parts[index] = part
+    }
+  }
+
+  /// "Date 02.08.2023" below the paragraph that sums the article up.
+  private mutating func markLateDate() {
+    guard dateLine == nil, dateline == nil, let headline else { return }
+    for index in lines.indices where index > headline && index <= headline + 3 && isOpen(index) {
+      guard let day = DatedLine(text.paragraphs[index], of: text)?.day, day.year != nil,
+        text.paragraphs[index].count <= 8
+      else { continue }
+      dateLine = day
+      parts[index] = .dateLine
+      return
     }
   }
 

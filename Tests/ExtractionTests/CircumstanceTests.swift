@@ -38,6 +38,22 @@ import Text
       ["Anna Berg | that the demands were too high | 2024-03-05"]
     ),
     (
+      "Prime Minister Anna Berg called on European governments Tuesday to impose sanctions.",
+      ["Anna Berg | European governments Tuesday to impose sanctions | 2024-03-05 | to Europe"]
+    ),
+    (
+      "Prime Minister Anna Berg accused the French army of \"spying\" late Tuesday after it released a film.",
+      ["Anna Berg | the French army of \"spying\" | 2024-03-05 | to France"]
+    ),
+    (
+      "Prime Minister Anna Berg confirmed on her X account that the meeting would take place.",
+      ["Anna Berg | that the meeting would take place | -"]
+    ),
+    (
+      "Prime Minister Anna Berg said earlier in the day that it was late.",
+      ["Anna Berg | that it was late | 2024-03-06"]
+    ),
+    (
       "Prime Minister Anna Berg said Sunday was too late for a deal.",
       ["Anna Berg | Sunday was too late for a deal | -"]
     ),
@@ -74,6 +90,35 @@ import Text
       "The talks were over, Prime Minister Anna Berg said in a statement carried by the KCNA news agency.",
       ["Anna Berg | The talks were over | - | via Korean Central News Agency"]
     ),
+    // "He" and where they sat are no part of those who were told.
+    (
+      "Prime Minister Anna Berg told reporters she was ready.",
+      ["Anna Berg | she was ready | - | to reporters"]
+    ),
+    (
+      "Prime Minister Anna Berg told ministers at the weekly meeting that it was late.",
+      ["Anna Berg | that it was late | - | to ministers"]
+    ),
+    (
+      "Speaking to soldiers in Oslo, Prime Minister Anna Berg said that it was late.",
+      ["Anna Berg | that it was late | - | to soldiers"]
+    ),
+    (
+      "Prime Minister Anna Berg appealed to all the parties to lay down arms.",
+      ["Anna Berg | to all the parties to lay down arms | - | to all the parties"]
+    ),
+    (
+      "During her meeting with Chancellor Jan Holm, Prime Minister Anna Berg said that it was late. Holm, "
+        + "for his part, said that it was early.",
+      [
+        "Anna Berg | that it was late | - | to Jan Holm",
+        "Jan Holm | that it was early | - | to Anna Berg",
+      ]
+    ),
+    (
+      "Prime Minister Anna Berg told Chancellor Jan Holm that it was late, according to her office.",
+      ["Anna Berg | that it was late | - | to Jan Holm | via her office"]
+    ),
     (
       "Prime Minister Anna Berg briefed Chancellor Jan Holm on the visit to Oslo.",
       ["Anna Berg | on the visit to Oslo | - | to Jan Holm"]
@@ -102,8 +147,18 @@ import Text
     ("The Russian side said the text was fair.", "Russia (RU)"),
     ("A Chinese readout said the text was fair.", "China (CN)"),
     (
-      "The African Union met. The pan-African bloc said the text was fair.", "AU"
+      "The African Union met. The pan-African bloc said the text was fair.", "African Union"
     ),
+    ("Three U.S. officials said the text was fair.", "Three U.S. officials (US)"),
+    ("An aide to Benjamin Netanyahu said the text was fair.", "aide to Benjamin Netanyahu (IL)"),
+    (
+      "The Belarusian Foreign Ministry summoned an envoy. Its spokesman, Anatoly Kvist, said it was late.",
+      "Anatoly Kvist (BY)"
+    ),
+    ("A statement signed by Colonel Jan Kvist said the text was fair.", "Jan Kvist"),
+    ("Abdel Fattah al-Kvist left. al-Kvist said the text was fair.", "Abdel Fattah al-Kvist"),
+    ("The European Union said the text was fair.", "European Union"),
+    ("The European Union (EU) said the text was fair.", "EU"),
     // Names that end with a known word or begin with the family's.
     ("Julie Bishop said the text was fair.", "Julie Bishop (AU)"),
     (
@@ -153,6 +208,52 @@ import Text
     #expect(
       events.contains("statement | 2024-03-05 | - | ministry of defence of Norway"), "\(events)")
     #expect(events.contains("pressConference | - | Oslo | Anna Berg"), "\(events)")
+  }
+
+  @Test(arguments: [
+    (
+      "Anna Berg, chairperson of the AU Commission, said it was late.",
+      "chairperson of the AU Commission"
+    ),
+    (
+      "Anna Berg, counselor at Norway's mission to the United Nations, said it was late.",
+      "counselor at Norway's mission to the United Nations"
+    ),
+    ("Sen. Jan Holm said it was late.", "Sen."),
+    (
+      "Jack Straw accused France of delay. The foreign secretary said it was late.",
+      "foreign secretary"
+    ),
+  ])
+  func holds(_ text: String, _ post: String) throws {
+    let article = try article(
+      "Test headline of the day\n\nMANILA, March 6, 2003 (Reuters) - " + text)
+    #expect(Extractor().extract(article).reports.first?.roleAsStated == post)
+  }
+
+  @Test(arguments: [
+    (
+      "Presidents Jan Holm and Anna Berg met on Tuesday in Ramstein. Ole Rask met with Jens Toft on Tuesday.",
+      ["meeting | Ramstein | Jan Holm, Anna Berg", "meeting | - | Ole Rask, Jens Toft"]
+    ),
+    (
+      "Chancellor Jan Holm held talks with Prime Minister Anna Berg at Camp David.",
+      ["talks | Camp David | Anna Berg, Jan Holm"]
+    ),
+    (
+      "Chancellor Jan Holm, on a visit to Tokyo, left early.",
+      ["visit | Tokyo | Japan, Jan Holm"]
+    ),
+  ])
+  func happens(_ text: String, _ expected: [String]) throws {
+    let article = try article(
+      "Test headline of the day\n\nMANILA, March 6, 2024 (Reuters) - " + text)
+    let extract = Extractor().extract(article)
+    let events = extract.events.map { event in
+      let who = event.participants.map { extract.actors[$0].name }.joined(separator: ", ")
+      return "\(event.kind) | \(event.place ?? "-") | \(who)"
+    }
+    #expect(events == expected)
   }
 
   @Test func theRecordOfAConversationIsOfItsDay() throws {
