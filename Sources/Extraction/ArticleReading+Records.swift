@@ -118,15 +118,26 @@ extension ArticleReading {
       }
       return phrases.phrase(startingAt: open + 1)?.countryCode != nil
     }
-    let others = phrases.all.count { phrase in
-      text.lower[phrase.range.lowerBound] == "representative"
-        && phrase.range.upperBound + 1 < text.tokens.count
-        && text.lower[phrase.range.upperBound] == "of"
-        && (phrases.phrase(startingAt: phrase.range.upperBound + 1)
-          ?? phrases.phrase(startingAt: phrase.range.upperBound + 2))?.countryCode != nil
+    let others = text.tokens.indices.count { token in
+      Self.delegates.contains(text.lower[token]) && isOfState(token)
     }
     return delegates.count + others >= 3 ? Record(kind: .meeting, words: nil) : nil
   }
+
+  /// "The representative of Chad", "China's delegate".
+  private func isOfState(_ delegate: Int) -> Bool {
+    if delegate > 1, text.tokens[delegate - 1].kind == .clitic,
+      phrases.phrase(at: delegate - 2)?.countryCode != nil
+    {
+      return true
+    }
+    guard delegate + 2 < text.tokens.count, text.lower[delegate + 1] == "of" else { return false }
+    return
+      (phrases.phrase(startingAt: delegate + 2)
+      ?? phrases.phrase(startingAt: min(delegate + 3, text.tokens.count - 1)))?.countryCode != nil
+  }
+
+  private static let delegates: Set<String> = ["representative", "delegate"]
 
   private static let records: [(String, String, EventMention.Kind)] = [
     ("memorandum", "conversation", .meeting), ("record", "conversation", .meeting),

@@ -29,13 +29,20 @@ extension Cast {
     return withoutTime(phrase)
   }
 
-  /// "His predecessor Jens Stoltenberg" in front of ", now Norway's finance minister".
+  /// "His predecessor Jens Stoltenberg" in front of ", now Norway's finance minister"; "an Iraqi diplomat" in
+  /// front of ", addressing reporters".
   private func withoutInsertion(_ phrase: Range<Int>) -> Range<Int> {
     guard nouns.namesByStart[phrase.lowerBound] == nil, nouns.namesByEnd[phrase.upperBound] == nil,
       let comma = phrase.first(where: { text.tokens[$0].kind == .comma }),
-      nouns.namesByEnd[comma] != nil
+      comma > phrase.lowerBound,
+      nouns.namesByEnd[comma] != nil || isParticiple(comma + 1, in: phrase)
     else { return phrase }
     return phrase.lowerBound..<comma
+  }
+
+  private func isParticiple(_ token: Int, in phrase: Range<Int>) -> Bool {
+    phrase.contains(token) && token + 1 < phrase.upperBound && text.lower[token].hasSuffix("ing")
+      && !text.tokens[token].isCapitalized
   }
 
   /// Without "on Wednesday night" or "this morning" at its end.

@@ -23,6 +23,29 @@ import Text
     }
   }
 
+  @Test func participlesBehindASourceAreNoPartOfItsName() throws {
+    #expect(
+      try body("A spokesman for the ministry, briefing journalists, said that no date was set.")
+        .map { $0.split(separator: " | ").first } == ["spokesman for the ministry"])
+  }
+
+  @Test func delegatesNamedByTheirStatesMakeARecord() throws {
+    let meeting = """
+      Council Rejects Draft
+
+      4 March 2014
+
+      The representative of Chad said that the text was balanced.
+
+      China's delegate said that more time was needed.
+
+      Chile's representative said that she regretted the result.
+      """
+    #expect(
+      try told(meeting).map { $0.split(separator: " | ").last }
+        == ["2014-03-04", "2014-03-04", "2014-03-04"])
+  }
+
   private func body(_ text: String) throws -> [String] {
     try told("Test headline of the day\n\nMANILA, March 6, 2024 (Reuters) - " + text)
   }
