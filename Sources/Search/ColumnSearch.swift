@@ -164,8 +164,7 @@ private final class Pass {
 
   init(
     _ file: ColumnFile, _ conditions: Conditions, main: Counting, others: [Counting] = [],
-    order: ColumnOrder,
-    groups: RowGroups? = nil, after: Rank? = nil, best: Best
+    order: ColumnOrder, groups: RowGroups? = nil, after: Rank? = nil, best: Best
   ) {
     self.file = file
     self.conditions = conditions
@@ -291,12 +290,15 @@ private final class Pass {
 }
 
 extension FullTextBatch {
+  /// How many frequencies each match has.
+  private var phraseCount: Int { rows.isEmpty ? 0 : frequencies.count / rows.count }
+
   fileprivate func prefix(_ count: Int) -> FullTextBatch { part(0..<count) }
 
   fileprivate func dropFirst(_ count: Int) -> FullTextBatch { part(count..<rows.count) }
 
   private func part(_ range: Range<Int>) -> FullTextBatch {
-    let phraseCount = rows.isEmpty ? 0 : frequencies.count / rows.count
+    let phraseCount = phraseCount
     return FullTextBatch(
       rows: UnsafeBufferPointer(rebasing: rows[range]),
       frequencies: UnsafeBufferPointer(
@@ -308,7 +310,7 @@ extension FullTextBatch {
     _ failures: UnsafeBufferPointer<UInt16>, forgiving forgiven: UInt16,
     _ body: (FullTextBatch) -> Void
   ) {
-    let phraseCount = rows.isEmpty ? 0 : frequencies.count / rows.count
+    let phraseCount = phraseCount
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: rows.count) { kept in
       withUnsafeTemporaryAllocation(of: Double.self, capacity: frequencies.count) { counts in
         var count = 0
