@@ -37,12 +37,14 @@ public struct Column {
     }
   }
 
-  /// How many rows have each label, from how many have each set of values but the empty one.
-  public func labelCounts(ofSets sets: [UInt32]) -> [Int] {
-    var counts = [Int](repeating: 0, count: labelCount)
+  /// How many rows have each label, and behind the last how many have none, from how many have each set of
+  /// values.
+  public func labelCounts(ofSets sets: [UInt32]) -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: labelCount + 1)
     counts.withUnsafeMutableBufferPointer { counts in
+      counts[labelCount] = sets[0]
       for set in 1..<max(1, sets.count) where sets[set] > 0 {
-        forEachLabel(ofSet: set) { counts[$0] += Int(sets[set]) }
+        forEachLabel(ofSet: set) { counts[$0] &+= sets[set] }
       }
     }
     return counts

@@ -36,34 +36,39 @@ public struct FacetCounts: Sendable {
   static func labels(
     _ facet: Facet, _ column: Column, _ sets: [UInt32], limit: Int?
   ) -> (first: [(label: Int?, count: Int)], count: Int) {
-    var labels = column.labelCounts(ofSets: sets)
-    // The label `labelCount` stands for none: behind all others where it is equal.
-    let none = labels.count
-    var found = labels.indices.filter { labels[$0] > 0 }
-    if sets[0] > 0 {
-      found.append(none)
-      labels.append(Int(sets[0]))
-    }
+    let counts = column.labelCounts(ofSets: sets)
+    // Stands for no label: behind all others where it is equal.
+    let none = counts.count - 1
     func isBefore(_ a: Int, _ b: Int) -> Bool {
-      if !facet.isDate, labels[a] != labels[b] { return labels[a] > labels[b] }
+      if !facet.isDate, counts[a] != counts[b] { return counts[a] > counts[b] }
       if a == none || b == none { return b == none && a != b }
       return column.label(a).lexicographicallyPrecedes(column.label(b))
     }
-    let first = first(limit ?? found.count, of: found, isBefore)
-    return (first.map { ($0 == none ? nil : $0, labels[$0]) }, found.count)
+    let valueCount = counts.count { $0 > 0 }
+    let first =
+      if let limit, !facet.isDate, limit < valueCount / 8 {
+        largest(limit, of: counts, isBefore)
+      } else {
+        Array(
+          counts.indices.filter { counts[$0] > 0 }.sorted(by: isBefore)
+            .prefix(limit ?? valueCount))
+      }
+    return (first.map { ($0 == none ? nil : $0, Int(counts[$0])) }, valueCount)
   }
 
-  /// The first elements in order, without sorting the rest.
-  private static func first(
-    _ limit: Int, of elements: [Int], _ isBefore: (Int, Int) -> Bool
+  /// The places of the first counts in order, without sorting the rest.
+  private static func largest(
+    _ limit: Int, of counts: [UInt32], _ isBefore: (Int, Int) -> Bool
   ) -> [Int] {
-    if limit >= elements.count / 8 { return Array(elements.sorted(by: isBefore).prefix(limit)) }
     var first: [Int] = []
-    for element in elements {
-      if first.count == limit, let last = first.last, !isBefore(element, last) { continue }
-      if first.count == limit { first.removeLast() }
-      let place = first.firstIndex { isBefore(element, $0) } ?? first.count
-      first.insert(element, at: place)
+    var bar: UInt32 = 1
+    for place in counts.indices where counts[place] >= bar {
+      if first.count == limit {
+        guard let last = first.last, isBefore(place, last) else { continue }
+        first.removeLast()
+      }
+      first.insert(place, at: first.firstIndex { isBefore(place, $0) } ?? first.count)
+      if first.count == limit, let last = first.last { bar = counts[last] }
     }
     return first
   }
