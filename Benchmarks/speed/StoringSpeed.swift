@@ -53,7 +53,7 @@ struct StoringSpeed {
 
   private func store(_ articles: [(Article, Extract)]) throws -> Parts {
     let archive = try Archive(inMemory: ())
-    try archive.trustReferences()
+    try archive.trustRows()
     let run = Run(
       in: archive, startedAt: "2000-01-01T00:00:00Z", programVersion: "0", extractor: "speed")
     let store = ArticleStore(archive, run: run)

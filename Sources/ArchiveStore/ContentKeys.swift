@@ -4,13 +4,14 @@ internal import Crypto
 package enum ContentKeys {
   /// SHA-256 as 64 hexadecimal digits.
   package static func sha256(_ bytes: some Sequence<UInt8>) -> String {
-    hex(SHA256.hash(data: Array(bytes)))
+    SHA256.hash(data: Array(bytes)).withUnsafeBytes { hex($0) }
   }
 
   /// The key of a report: the first 32 digits (128 bits) of a SHA-256 over the article's SHA-256,
   /// the folded content and the number of earlier reports in the article with that fold.
   package static func report(article: String, contentFold: String, occurrence: Int) -> String {
-    String(sha256("\(article)\n\(contentFold)\n\(occurrence)".utf8).prefix(32))
+    let digest = hash(article, "\n", contentFold, "\n", "\(occurrence)")
+    return digest.withUnsafeBytes { hex(UnsafeRawBufferPointer(rebasing: $0[..<16])) }
   }
 
   /// What reports that may be of one statement have in common: 64 bits of a SHA-256.
@@ -22,18 +23,33 @@ package enum ContentKeys {
   ) -> Int64 {
     let words = contentFold.utf8.count { $0 == 0x20 } + 1
     let scope = contentFold.isEmpty ? report : words < 5 ? day ?? article : ""
-    return SHA256.hash(data: Array("\(contentFold)\n\(scope)".utf8))
-      .prefix(8).reduce(0) { $0 << 8 | Int64($1) }
+    let digest = hash(contentFold, "\n", scope)
+    return digest.withUnsafeBytes {
+      Int64(bigEndian: $0.loadUnaligned(as: Int64.self))
+    }
+  }
+
+  /// The SHA-256 of texts, one behind the other.
+  private static func hash(_ texts: String...) -> SHA256.Digest {
+    var hash = SHA256()
+    for var text in texts {
+      text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+    }
+    return hash.finalize()
   }
 
   /// Bytes as hexadecimal digits.
-  static func hex(_ digest: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+  static func hex(_ digest: some Collection<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: 2 * digest.count) { text in
+      var count = 0
+      for byte in digest {
+        text[count] = digit(byte >> 4)
+        text[count + 1] = digit(byte & 15)
+        count += 2
+      }
+      return count
     }
-    return String(decoding: text, as: UTF8.self)
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }

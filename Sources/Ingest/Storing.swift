@@ -20,7 +20,7 @@ package struct Storing {
     store = ArticleStore(archive, run: run)
     resolver = Resolver(archive)
     do {
-      try archive.trustReferences()
+      try archive.trustRows()
       try resolver.bringUpToDate()
     } catch {
       throw .archive(location: "the archive", underlying: error)

@@ -89,7 +89,7 @@ public final class Resolver {
 
   /// Drops all that is resolved and makes it anew, in one transaction.
   public func rebuildAll() throws {
-    try archive.trustReferences()
+    try archive.trustRows()
     try archive.transaction {
       let keys = try KeyRedirects(database).allKeys()
       try StatedSpeakers.enter(in: database)

@@ -27,6 +27,14 @@ public struct SourceText: Sendable {
   /// Length in code points.
   public let codePointCount: Int
 
+  private var isASCII: Bool { codePointCount == bytes.count }
+
+  /// Whether a block that is followed by another has as many code points as bytes.
+  private func isASCII(_ block: Int) -> Bool {
+    block + 1 < codePointsBeforeBlock.count
+      && codePointsBeforeBlock[block + 1] - codePointsBeforeBlock[block] == Self.blockSize
+  }
+
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The text of a range of bytes.
@@ -37,8 +45,10 @@ public struct SourceText: Sendable {
   /// Code points before the byte at `offset`, which must start a code point or be the end.
   public func codePoint(atByte offset: Int) -> Int {
     if offset >= bytes.count { return codePointCount }
+    if isASCII { return offset }
     let block = offset / Self.blockSize
     var count = codePointsBeforeBlock[block]
+    if isASCII(block) { return count + offset - block * Self.blockSize }
     for index in (block * Self.blockSize)..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
     return count
   }
@@ -52,6 +62,7 @@ public struct SourceText: Sendable {
   /// The byte at which the code point number `target` starts.
   public func byte(atCodePoint target: Int) -> Int {
     if target >= codePointCount { return bytes.count }
+    if isASCII { return target }
     var low = 0
     var high = codePointsBeforeBlock.count - 1
     while low < high {
@@ -60,6 +71,7 @@ public struct SourceText: Sendable {
     }
     var count = codePointsBeforeBlock[low]
     var index = low * Self.blockSize
+    if isASCII(low) { return index + target - count }
     while index < bytes.count {
       if bytes[index] & 0xC0 != 0x80 {
         if count == target { return index }

@@ -57,7 +57,7 @@ struct ActorRow {
 
   private static let ofSurname =
     columns + """
-       WHERE c.family_key = ?1 AND c.kind = 'person' AND c.name_key = ?1 ORDER BY c.id
+       WHERE c.family_key = ? AND c.kind = 'person' AND c.name_key = c.family_key ORDER BY c.id
       """
 
   /// The actors of an article.

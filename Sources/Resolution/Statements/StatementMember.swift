@@ -162,16 +162,18 @@ final class StatementMember {
     let (id, key, fold, kind) = (row.int64(0), row.text(1), row.text(4), row.text(6))
     let (content, country) = (row.text(21), row.optionalText(24))
     let isDenied = row.bool(23) != Self.denials.contains(row.optionalText(22) ?? "")
-    lazyWording = try wordings.wording(of: key, country) { () throws(SQLiteError) in
+    let article = row.int64(2)
+    lazyWording = try wordings.wording(of: key, country) { quoted throws(SQLiteError) in
       LazyWording(
-        content, fold, kind == "mixed" ? try QuotedParts.folded(of: id, database) : [],
+        content, fold,
+        kind == "mixed" ? try quoted.folded(of: id, in: article, database) : [],
         country: country, isDenied: isDenied)
     }
     self.id = id
     self.key = key
     self.fold = fold
     self.kind = kind
-    article = row.int64(2)
+    self.article = article
     speaker = row.isNull(3) ? nil : row.int64(3)
     match = row.int64(5)
     attitude = row.text(7)
@@ -245,16 +247,18 @@ final class WordingCache {
 
   private var recent: [Place: LazyWording] = [:]
   private var former: [Place: LazyWording] = [:]
+  private var quoted = QuotedParts()
   /// Of each of the two: what was not asked for while so many others were is forgotten.
   private static let limit = 8_000
 
   fileprivate func wording(
-    of report: String, _ country: String?, _ make: () throws(SQLiteError) -> LazyWording
+    of report: String, _ country: String?,
+    _ make: (inout QuotedParts) throws(SQLiteError) -> LazyWording
   ) throws(SQLiteError) -> LazyWording {
     let place = Place(report: report, country: country)
     if let wording = recent[place] { return wording }
     if recent.count >= Self.limit { (former, recent) = (recent, [:]) }
-    let wording = if let known = former[place] { known } else { try make() }
+    let wording = if let known = former[place] { known } else { try make(&quoted) }
     recent[place] = wording
     return wording
   }
