@@ -37,7 +37,7 @@ extension ArticleReading {
       let hearer = nouns.phrase(startingAt: start, to: comma)
     else { return nil }
     let words =
-      hearer.dropFirst().first { ["in", "at", "on", "during"].contains(text.lower[$0]) }
+      hearer.dropFirst().first { WordClasses.settings.contains(text.lower[$0]) }
       .map { hearer.lowerBound..<$0 } ?? hearer
     guard let last = words.last, !Self.gatherings.contains(text.lower[last]) else { return nil }
     return cast.resolve(words)

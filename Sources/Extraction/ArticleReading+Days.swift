@@ -74,9 +74,9 @@ extension ArticleReading {
 
   /// "Earlier", "previously", "had said" around the words: not on the day of what stands beside them.
   func looksBack(_ report: Int) -> Bool {
-    sentences[report].contains { token in
-      Self.lookingBack.contains(text.lower[token])
-        && !contents[report].contains { $0.contains(token) }
+    let near = contents[max(0, report - 1)..<min(report + 2, contents.count)].joined()
+    return sentences[report].contains { token in
+      Self.lookingBack.contains(text.lower[token]) && !near.contains { $0.contains(token) }
     }
   }
 

@@ -42,7 +42,8 @@ struct ArticleReading {
     for (part, range) in zip(article.parts, text.paragraphs) {
       guard part != .frontMatter, part != .boilerplate else { continue }
       let isHeadline = part == .headline || part == .subheading
-      names += finder.find(in: range, isHeadline: isHeadline)
+      let start = isHeadline ? DeskMark.end(in: range, of: text) : range.lowerBound
+      names += finder.find(in: start..<range.upperBound, isHeadline: isHeadline)
     }
     self.names = names
     nouns = NounPhrases(text: text, phrases: phrases, cues: cues, names: names)
@@ -145,7 +146,9 @@ struct ArticleReading {
       inTurns.isEmpty || !(text.paragraph(at: range.lowerBound).map(inTurns.contains) ?? false)
     }
   }
-  private var headlines: [Range<Int>] { paragraphs([.headline, .subheading]) }
+  private var headlines: [Range<Int>] {
+    paragraphs([.headline, .subheading]).map { DeskMark.end(in: $0, of: text)..<$0.upperBound }
+  }
 
   func attributions() -> (body: [Attribution], headlines: [Attribution]) {
     let headlines = headlines
@@ -296,7 +299,9 @@ struct ArticleReading {
     }
     if report.kind == .indirect || report.kind == .mixed || attribution.cue != nil {
       report.said = dates.said(
-        in: clause(of: attribution), outside: contentWithoutDay(attribution), cue: attribution.cue)
+        in: clause(of: attribution),
+        outside: contentWithoutDay(attribution) + [relativeClause(behindSourceOf: attribution)],
+        cue: attribution.cue)
     }
     found.reports.append(report)
     sentences.append(attribution.sentence)
@@ -306,6 +311,14 @@ struct ArticleReading {
   /// Of "Lavrov, who spoke of a deal, telephoned with Kerry on Sunday" the relative clause, where somebody
   /// speaks in it: the other dates are not of his words.
   private func clause(of attribution: Attribution) -> Range<Int> {
+    if let clause = subordinateClause(of: attribution) { return clause }
+    // "Blinken, who telephoned on Monday, said"
+    if let source = attribution.source, let who = source.first, source.count == 1,
+      text.lower[who] == "who", let cue = attribution.cue, cue.lowerBound > who + 1,
+      text.tokens[cue.lowerBound - 1].kind == .comma
+    {
+      return cue.lowerBound..<attribution.sentence.upperBound
+    }
     guard let source = attribution.source, let first = source.first, source.count == 1,
       text.lower[first] == "who", let end = attribution.content.last?.upperBound, end > first,
       attribution.cue.map({ $0.lowerBound < end }) ?? false
@@ -313,11 +326,34 @@ struct ArticleReading {
     return first..<max(end, attribution.cue?.upperBound ?? end)
   }
 
+  /// Of "Akar spoke on Wednesday, a day after Moscow renewed its threat" the clause of Moscow: the day in front of
+  /// it is not of its words.
+  private func subordinateClause(of attribution: Attribution) -> Range<Int>? {
+    guard let source = attribution.source, let cue = attribution.cue,
+      source.upperBound <= cue.lowerBound, source.lowerBound > attribution.sentence.lowerBound + 1,
+      ["after", "before", "since"].contains(text.lower[source.lowerBound - 1])
+    else { return nil }
+    return source.lowerBound..<attribution.sentence.upperBound
+  }
+
+  /// Of "Blinken, who telephoned on Monday, said" what stands between the commas; not where he "said then".
+  private func relativeClause(behindSourceOf attribution: Attribution) -> Range<Int> {
+    guard let source = attribution.source, let cue = attribution.cue,
+      cue.upperBound == text.tokens.count || text.lower[cue.upperBound] != "then",
+      source.lowerBound < cue.lowerBound,
+      let comma = (source.lowerBound..<cue.lowerBound - 1).first(where: {
+        text.tokens[$0].kind == .comma
+          && ["who", "whose", "whom", "which"].contains(text.lower[$0 + 1])
+      })
+    else { return 0..<0 }
+    return comma..<cue.lowerBound
+  }
+
   mutating func addHearer(_ words: Range<Int>, to report: inout Report) {
     guard let first = words.first, !["that", "whether"].contains(text.lower[first]) else { return }
     // "ministers at the weekly meeting": where it was said is no part of whom it was said to.
     let hearer =
-      words.dropFirst().first { ["in", "at", "on", "during"].contains(text.lower[$0]) }
+      words.dropFirst().first { WordClasses.settings.contains(text.lower[$0]) }
       .map { words.lowerBound..<$0 } ?? words
     // "told a briefing that": nobody hears but those who are there.
     let head = nouns.headRange(of: hearer)
@@ -397,7 +433,9 @@ struct ArticleReading {
       report.speaker = cast.reporters(turn.labelRange)
     case .name(let range):
       guard let speaker = cast.resolve(range) ?? cast.issuer(range) else { return }
-      report.act = .assert
+      let isOutlet = phrases.phrase(startingAt: range.lowerBound)?.outlet != nil
+      if isOutlet { report.form = .question }
+      report.act = isOutlet ? .question : .assert
       report.speaker = speaker
       report.roleAsStated = role(of: speaker, at: range)
     }

@@ -115,6 +115,24 @@ extension AttributionRules {
       || text.tokens[token].kind == .clitic
   }
 
+  /// Who stands in front of a cue that is a verb alone: "The representative of the United States, taking the floor
+  /// after the vote, described".
+  func subject(ofFinite cue: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    guard cue.lowerBound > sentence.lowerBound, cue.count == 1,
+      cues(at: cue.lowerBound), !text.lower[cue.lowerBound].hasSuffix("ing")
+    else { return nil }
+    if let subject = subject(ofPredicate: cue.lowerBound, in: sentence) { return subject }
+    guard text.tokens[cue.lowerBound - 1].kind == .comma,
+      let object = nouns.owner(endingAt: cue.lowerBound, from: sentence.lowerBound)
+    else { return nil }
+    let whole = nouns.whole(object, from: sentence.lowerBound)
+    return nouns.canSpeak(whole) ? whole : nil
+  }
+
+  private func cues(at token: Int) -> Bool {
+    nouns.cues.isForm(text.lower[token]) && quotationAt[token] == nil
+  }
+
   /// Who stands in front of a verb and its auxiliaries; nobody where it is passive.
   private func subject(ofPredicate verb: Int, in sentence: Range<Int>) -> Range<Int>? {
     var end = verb

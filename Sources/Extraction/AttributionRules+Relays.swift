@@ -39,7 +39,7 @@ extension AttributionRules {
       var end = max(cue.upperBound, phrase.upperBound)
       // An outlet relays what somebody said; anybody else is the one who says it.
       if let reported = found.lastIndex(where: { $0.verb != nil }),
-        nouns.isOutlet(phrase) || found[reported].kind == .direct
+        nouns.isOutlet(phrase) || found[reported].kind == .direct || isOwned(phrase)
           || isTold(found[reported], upTo: index)
       {
         found[reported].relay = phrase
@@ -71,6 +71,12 @@ extension AttributionRules {
       }
       found.append(attribution)
     }
+  }
+
+  /// "according to her ministry": it relays what she has said.
+  private func isOwned(_ phrase: Range<Int>) -> Bool {
+    phrase.count > 1 && ["his", "her", "their"].contains(text.lower[phrase.lowerBound])
+      && phrase.last.map { organisationWords.contains(text.lower[$0]) } ?? false
   }
 
   /// Where ", the foreign minister," ends that stands behind a name.

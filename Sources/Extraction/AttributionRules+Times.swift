@@ -20,7 +20,7 @@ extension AttributionRules {
         || index == start && ["today", "yesterday"].contains(text.lower[index])
     else { return nil }
     index += 1
-    if index < upper, partsOfDay.contains(text.lower[index]) { index += 1 }
+    if index < upper, WordClasses.partsOfDay.contains(text.lower[index]) { index += 1 }
     guard index + 2 < upper, text.tokens[index].isWordLike, text.tokens[index].kind != .clitic
     else {
       return nil
@@ -33,6 +33,13 @@ extension AttributionRules {
     return WordClasses.auxiliaries.contains(word) || WordClasses.coordinators.contains(word)
       ? nil : index
   }
+}
 
-  private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
+extension TokenizedText {
+  /// The first word of "late on Wednesday" before its day, not below a token.
+  func startOfTime(ofDay day: Int, above lowest: Int) -> Int {
+    var start = day
+    while start > lowest, ["on", "late", "early", "last"].contains(lower[start - 1]) { start -= 1 }
+    return start
+  }
 }

@@ -5,9 +5,23 @@ internal import Text
 extension Cast {
   /// A country, capital, metonym, body, group or outlet at the head of the phrase.
   mutating func known(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
-    guard let last = head.last, let known = phrases.phrase(endingAt: last) else { return nil }
+    guard let last = head.last, let known = phrases.phrase(endingAt: last) else {
+      return outlet(in: head)
+    }
     return named(known)
   }
+
+  /// "the KCNA agency", "the newspaper Izvestia": the outlet, beside a word for what it is.
+  private mutating func outlet(in head: Range<Int>) -> Int? {
+    guard let last = head.last, head.count > 1, Self.media.contains(text.lower[last]),
+      let outlet = phrases.phrase(endingAt: last - 1), outlet.outlet != nil
+    else { return nil }
+    return named(outlet)
+  }
+
+  private static let media: Set<String> = [
+    "agency", "newspaper", "broadcaster", "channel", "station", "network", "radio", "website",
+  ]
 
   /// "the pan-African bloc", "the 27-nation bloc": the organisation named last that may be called so.
   mutating func describedBody(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
@@ -130,6 +144,7 @@ extension Cast {
         text.tokens[$0].isCapitalized && !WordClasses.determiners.contains(text.lower[$0])
       }
     guard isNamed else {
+      if let owned = ownedBody(phrase, head: head) { return owned }
       // "the ministry": the latest body with that word in its name.
       let word = text.lower[last]
       if let earlier = institutions[Substring(word)]

@@ -199,8 +199,11 @@ extension Cast {
       ?? (office.post.isDescription || office.isFormer
         ? epithet(at: token).flatMap { fits($0) ? $0 : nil } : nil)
       ?? ahead(office, where: fits)
-      // "The Secretary" for the only person whose stated post has the word.
-      ?? people.only(withStated: office.words, where: fits)
+      // "The Secretary" for the only person whose stated post has the word, and is no other: not the General
+      // Secretary.
+      ?? people.only(withStated: office.words) {
+        fits($0) && !people.states(another: office.words, than: office.post, of: $0)
+      }
   }
 
   /// "Mr. Jaishankar told Mr. Wang so. The minister ...": of two ministers of one sentence its subject.

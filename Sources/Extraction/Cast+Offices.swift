@@ -19,7 +19,7 @@ extension Cast {
     for tenure in Authority.People.shipped.tenures(of: known) where tenure.isHeld(days) == .yes {
       guard let code = tenure.country,
         let state = Gazetteer.shipped.country(code: code)?.adjective,
-        let office = Self.office(of: tenure)
+        let office = Self.office(of: tenure.post)
       else { continue }
       let actor = other(.institution, "\(state) \(office)", country: code, at: phrase)
       // "Her office" is somebody else's.
@@ -29,14 +29,49 @@ extension Cast {
     return nil
   }
 
+  /// "her ministry", "his office", "his government": that of the person whom the pronoun means, by the posts of
+  /// that person.
+  mutating func ownedBody(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
+    guard head.count == 2, let noun = head.last, let owner = owner(of: phrase),
+      let code = actors[owner].country ?? knownCountries[owner],
+      let state = Gazetteer.shipped.country(code: code)?.adjective,
+      let kind = Self.institution(called: text.lower[noun], of: people.posts(of: owner))
+    else { return nil }
+    return other(.institution, "\(state) \(kind)", country: code, at: phrase, form: .nominal)
+  }
+
+  private func owner(of phrase: Range<Int>) -> Int? {
+    let gender: Actor.Gender
+    switch text.lower[phrase.lowerBound] {
+    case "his": gender = .male
+    case "her": gender = .female
+    default: return nil
+    }
+    return antecedent(gender, before: phrase.lowerBound).flatMap {
+      actors[$0].kind == .person ? $0 : nil
+    }
+  }
+
+  private static func institution(called noun: String, of posts: [Post]) -> String? {
+    switch noun {
+    case "government": return "government"
+    case "ministry":
+      if posts.contains(where: { $0.postClass == .foreignMinister }) { return "Foreign Ministry" }
+      return posts.contains { $0.postClass == .defenceMinister } ? "Defence Ministry" : nil
+    case "office":
+      return posts.lazy.compactMap { office(of: $0) }.first
+    default: return nil
+    }
+  }
+
   private func nameOfOwner(behind word: Int, in phrase: Range<Int>) -> PersonName? {
     guard word + 2 < phrase.upperBound, text.lower[word + 1] == "of" else { return nil }
     return nouns.namesByEnd[phrase.upperBound]
   }
 
-  private static func office(of tenure: Tenure) -> String? {
-    switch tenure.post.postClass {
-    case .headOfState where tenure.post.phrases.contains("president"): "Presidency"
+  private static func office(of post: Post) -> String? {
+    switch post.postClass {
+    case .headOfState where post.phrases.contains("president"): "Presidency"
     case .headOfGovernment: "Prime Minister's Office"
     default: nil
     }

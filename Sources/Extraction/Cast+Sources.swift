@@ -48,7 +48,7 @@ extension Cast {
   /// Without "on Wednesday night" or "this morning" at its end.
   private func withoutTime(_ phrase: Range<Int>) -> Range<Int> {
     if phrase.count > 2, text.lower[phrase.upperBound - 2] == "this",
-      Self.partsOfDay.contains(text.lower[phrase.upperBound - 1])
+      WordClasses.partsOfDay.contains(text.lower[phrase.upperBound - 1])
     {
       return phrase.dropLast(2)
     }
@@ -59,18 +59,11 @@ extension Cast {
     }
     guard
       let day = phrase.suffix(3).first(where: { WordClasses.weekdays.contains(text.lower[$0]) }),
-      (day + 1..<phrase.upperBound).allSatisfy({ Self.partsOfDay.contains(text.lower[$0]) })
+      (day + 1..<phrase.upperBound).allSatisfy({ WordClasses.partsOfDay.contains(text.lower[$0]) })
     else { return phrase }
-    var end = day
-    while end > phrase.lowerBound + 1,
-      ["on", "late", "early", "last"].contains(text.lower[end - 1])
-    {
-      end -= 1
-    }
+    let end = text.startOfTime(ofDay: day, above: phrase.lowerBound + 1)
     return end > phrase.lowerBound ? phrase.lowerBound..<end : phrase
   }
-
-  private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
 
   /// "Zhao Lijian" in front of ", who speaks for the Chinese Foreign Ministry"; and in front of the second
   /// "who" of ", who spoke of leaders who turn into an obstacle, said".
@@ -84,15 +77,8 @@ extension Cast {
     let pronoun = opener ?? first
     let end = pronoun > 0 && text.tokens[pronoun - 1].kind == .comma ? pronoun - 1 : pronoun
     if let name = nouns.namesByEnd[end] { return name.range }
-    guard var antecedent = nouns.owner(endingAt: end, from: sentence.lowerBound) else { return nil }
-    // "The secretary-general of the Arab League, who"
-    while antecedent.lowerBound > sentence.lowerBound,
-      ["of", "to", "for"].contains(text.lower[antecedent.lowerBound - 1]),
-      let head = nouns.owner(endingAt: antecedent.lowerBound - 1, from: sentence.lowerBound)
-    {
-      antecedent = head.lowerBound..<antecedent.upperBound
-    }
-    return antecedent
+    return nouns.owner(endingAt: end, from: sentence.lowerBound)
+      .map { nouns.whole($0, from: sentence.lowerBound) }
   }
 
   private static let emphatic: Set<String> = ["himself", "herself", "itself", "themselves"]

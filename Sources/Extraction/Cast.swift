@@ -371,12 +371,14 @@ struct Cast {
         return both
       }
     }
-    if phrase.count == 1, let actor = pronoun(first) {
+    if phrase.count == 1, nouns.namesByStart[first] == nil, let actor = pronoun(first) {
       mention(phrase, .pronoun, actor)
       return actor
     }
     if let group = group(source) { return group }
-    if phrase.count == 1, Self.pronouns.contains(text.lower[first]), text.words[first] != "US" {
+    if phrase.count == 1, Self.pronouns.contains(text.lower[first]), text.words[first] != "US",
+      nouns.namesByStart[first] == nil
+    {
       return nil
     }
     if let actor = surname(phrase) ?? officeOfLeader(phrase) { return actor }

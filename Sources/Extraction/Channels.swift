@@ -14,6 +14,16 @@ struct Channels {
         return "on \(outlet.name)"
       }
     }
+    for index in outside
+    where text.lower[index] == "through"
+      && ["a", "an", "his", "her"].contains(text.lower[index + 1])
+    {
+      if index + 2 < sentence.upperBound,
+        ["interpreter", "translator"].contains(text.lower[index + 2])
+      {
+        return text.string(index..<(index + 3))
+      }
+    }
     for index in outside where Self.prepositions.contains(text.lower[index]) {
       if let end = occasion(from: index + 1, in: sentence) {
         return text.string(index..<end).lowercasedFirst()
@@ -81,9 +91,39 @@ struct Channels {
       {
         return outlet.name
       }
+      if let station = station(from: start, in: sentence) { return station }
+    }
+    return spokesman(in: sentence, outside: content)
+  }
+
+  /// "Havana radio", "the state broadcaster": an outlet that the tables do not know.
+  private func station(from start: Int, in sentence: Range<Int>) -> String? {
+    let near = start..<min(start + 4, sentence.upperBound)
+    guard let noun = near.first(where: { Self.stations.contains(text.lower[$0]) }), noun > start,
+      (start..<noun).allSatisfy({ text.tokens[$0].kind == .word })
+    else { return nil }
+    return text.string(start..<(noun + 1))
+  }
+
+  private static let stations: Set<String> = [
+    "radio", "television", "tv", "broadcaster", "newspaper", "agency", "daily",
+  ]
+
+  /// "said through a spokesman"
+  private func spokesman(in sentence: Range<Int>, outside content: [Range<Int>]) -> String? {
+    for index in sentence.dropLast(2)
+    where text.lower[index] == "through" && ["a", "his", "her"].contains(text.lower[index + 1])
+      && Self.spokesmen.contains(text.lower[index + 2])
+      && !content.contains(where: { $0.contains(index) })
+    {
+      return text.lower[index + 2]
     }
     return nil
   }
+
+  private static let spokesmen: Set<String> = [
+    "spokesman", "spokeswoman", "spokesperson", "lawyer", "aide",
+  ]
 
   private static let carrying: Set<String> = [
     "carried", "published", "released", "aired", "broadcast", "issued", "distributed", "quoted",
@@ -95,7 +135,7 @@ struct Channels {
   func start(atEndOf content: Range<Int>) -> Int? {
     guard content.count >= 6 else { return nil }
     return ((content.lowerBound + 3)..<(content.upperBound - 1)).first { index in
-      guard ["in", "during", "at", "on"].contains(text.lower[index]),
+      guard WordClasses.settings.contains(text.lower[index]),
         let end = occasion(from: index + 1, in: content)
       else { return false }
       return end == content.upperBound || text.tokens[index - 1].kind == .comma

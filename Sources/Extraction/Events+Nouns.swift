@@ -39,7 +39,7 @@ extension Events {
         start = phrase.range.lowerBound
       } else if text.tokens[before].kind == .clitic {
         start = before
-      } else if let name = nouns.namesByEnd[start] {
+      } else if let name = nouns.namesByEnd[start], isSomebody(name, cast) {
         participants += [cast.person(name)]
         start = name.range.lowerBound
       } else if text.tokens[before].kind == .word, !isStop(before) {
@@ -85,6 +85,11 @@ extension Events {
       participants: unique(participants), heads: heads,
       status: status(of: window, noun: index, in: sentence), isDefinite: isDefinite,
       isHeadline: isHeadline, isDated: date != nil || isTimed(window))
+  }
+
+  /// A name in front of a noun: not "Joint" of "Joint Commission Meeting".
+  private func isSomebody(_ name: PersonName, _ cast: Cast) -> Bool {
+    name.isTitled || name.name.count > 1 || cast.knows(name)
   }
 
   /// A countable noun in the singular; "will be meeting" is none.
@@ -347,6 +352,7 @@ extension Events {
       kind = .interview
     }
     switch kind {
+    case .phoneCall where start <= sentence.lowerBound + 1: return callers(in: sentence, &cast)
     case .interview, .pressConference, .speech, .statement, .visit, .briefing:
       // "comments made by Blinken during an interview", "At a news conference ..., Mr. Netanyahu"
       let near = (max(sentence.lowerBound, start - 10)..<start).reversed().lazy
@@ -359,6 +365,17 @@ extension Events {
       return ahead.map { [cast.person($0)] } ?? []
     default: return []
     }
+  }
+
+  /// "In a phone call on Monday, Erdogan asked Putin to wait": the subject behind the comma, and whom it speaks to.
+  private func callers(in sentence: Range<Int>, _ cast: inout Cast) -> [Int] {
+    guard let comma = sentence.first(where: { text.tokens[$0].kind == .comma }),
+      let subject = nouns.namesByStart[comma + 1],
+      subject.range.upperBound + 1 < sentence.upperBound
+    else { return [] }
+    let verb = subject.range.upperBound
+    let hearer = nouns.cues.isForm(text.lower[verb]) ? nouns.namesByStart[verb + 1] : nil
+    return [cast.person(subject)] + (hearer.map { [cast.person($0)] } ?? [])
   }
 
   /// "a visit to Tokyo"
@@ -407,11 +424,25 @@ extension Events {
       let whole = nouns.phrase(endingAt: range.upperBound, from: max(0, range.lowerBound - 6))
       return cast.resolve(whole ?? range).map { [$0] } ?? []
     }
+    // "the Foreign Minister of Iran", where the article names him elsewhere.
+    if phrase.post != nil, !phrase.isPlural,
+      let holder = cast.holder(withObject(phrase.range), head: phrase.range)
+    {
+      return [holder]
+    }
     // "Russian and American delegations": the countries.
     if let code = phrase.countryCode, let country = Gazetteer.shipped.country(code: code) {
       return [cast.country(country, at: range)]
     }
     return []
+  }
+
+  /// A post with the state or body behind it: "Foreign Minister of Iran".
+  private func withObject(_ post: Range<Int>) -> Range<Int> {
+    let end = post.upperBound
+    guard end + 2 < text.tokens.count, ["of", "for"].contains(text.lower[end]) else { return post }
+    let start = text.lower[end + 1] == "the" ? end + 2 : end + 1
+    return phrases.phrase(startingAt: start).map { post.lowerBound..<$0.range.upperBound } ?? post
   }
 
   func compound(_ index: Int, _ cast: inout Cast) -> [Int] {

@@ -38,6 +38,9 @@ extension Events {
       else { return nil }
       kind = .draftPublication
       end = object + 1
+    case "hosted", "received", "welcomed": kind = .meeting
+    case "arrived", "flew", "travelled", "traveled", "visited":
+      return journey(at: index, in: sentence, isHeadline: isHeadline, &cast)
     case "expelled": kind = .expulsion
     case "summoned": kind = .summons
     default: return nil
@@ -82,6 +85,10 @@ extension Events {
     let place = place(from: end, in: sentence)
     participants = unique(participants)
     switch kind {
+    case .meeting where ["hosted", "received", "welcomed"].contains(word):
+      // "received the note", "hosted a summit": no meeting of persons.
+      let persons = participants.filter { cast.actors[$0].kind == .person }
+      guard persons.count >= 2 else { return nil }
     case .meeting, .phoneCall:
       guard participants.count >= 2 || date != nil && place != nil else { return nil }
     default: guard !participants.isEmpty else { return nil }
@@ -90,6 +97,36 @@ extension Events {
       kind: kind, range: window, body: nil, date: date, place: place, participants: participants,
       status: status(of: window, noun: index, in: sentence), isDefinite: false,
       isHeadline: isHeadline, isDated: date != nil || isTimed(subjectStart..<max(upper, end)))
+  }
+
+  /// "flew to Baku", "arrived in Sarajevo on Wednesday", "visited Kyiv": a visit of the persons who are the subject.
+  private func journey(
+    at verb: Int, in sentence: Range<Int>, isHeadline: Bool, _ cast: inout Cast
+  ) -> Sighting? {
+    let takesPreposition = text.lower[verb] != "visited"
+    guard verb > sentence.lowerBound, verb + 2 < sentence.upperBound,
+      !takesPreposition || ["in", "to"].contains(text.lower[verb + 1]),
+      let place = phrases.phrase(startingAt: verb + (takesPreposition ? 2 : 1)),
+      place.post == nil, !place.isAdjective,
+      let destination = place.place
+        ?? (place.countryCode != nil ? text.string(place.range) : nil)
+    else { return nil }
+    var start = verb
+    while start > sentence.lowerBound,
+      WordClasses.auxiliaries.contains(text.lower[start - 1])
+        || WordClasses.isAdverb(text.lower[start - 1])
+    { start -= 1 }
+    guard let subject = nouns.phrase(endingAt: start, from: sentence.lowerBound),
+      subject.count > 1 || nouns.namesByStart[subject.lowerBound] != nil
+    else { return nil }
+    let travellers = everyone(in: subject, &cast).filter { cast.actors[$0].kind == .person }
+    guard !travellers.isEmpty else { return nil }
+    let window = subject.lowerBound..<place.range.upperBound
+    let date = date(near: window, in: sentence)
+    return Sighting(
+      kind: .visit, range: window, body: nil, date: date, place: destination,
+      participants: unique(travellers), status: status(of: window, noun: verb, in: sentence),
+      isDefinite: false, isHeadline: isHeadline, isDated: date != nil || isTimed(window))
   }
 
   /// "met separately on Monday with": to the companion, over how and when.

@@ -7,8 +7,18 @@ extension LearnedAttributions {
   func announce(_ attribution: inout Attribution) {
     guard let first = attribution.content.first?.lowerBound,
       let number = text.paragraph(at: first), number > 0,
-      first - text.paragraphs[number].lowerBound <= 1,
-      let sentence = text.sentences(in: text.paragraphs[number - 1]).last,
+      first - text.paragraphs[number].lowerBound <= 1
+    else { return }
+    let above = text.paragraphs[number - 1]
+    // A heading that names the speaker and nothing else: "U.S. PRESIDENT BARACK OBAMA".
+    if attribution.kind == .direct, let name = nouns.namesByEnd[above.upperBound], name.isTitled,
+      name.range == above
+    {
+      attribution.source = name.range
+      attribution.continuesSpeaker = false
+      return
+    }
+    guard let sentence = text.sentences(in: above).last,
       let opener = rules.announcement(in: sentence)
     else { return }
     attribution.cue = opener.cue

@@ -56,6 +56,25 @@ extension LearnedAttributions {
     attribution.content = [front, rest]
   }
 
+  /// "In a call on Monday, Erdogan asked him to wait, the presidency said": where and when what is told took place
+  /// is part of what is told.
+  func takeInOpening(_ attribution: inout Attribution) {
+    guard let cue = attribution.cue, attribution.content.count == 1,
+      let content = attribution.content.first, content.upperBound <= cue.lowerBound,
+      rules.quotationAt[content.lowerBound] == nil
+    else { return }
+    let start = attribution.sentence.lowerBound
+    guard start + 2 < content.lowerBound, content.lowerBound - start < 14,
+      text.tokens[content.lowerBound - 1].kind == .comma,
+      ["in", "during", "at"].contains(text.lower[start]),
+      (start..<content.lowerBound - 1).allSatisfy({
+        text.tokens[$0].isWordLike && rules.quotationAt[$0] == nil
+      }),
+      attribution.source.map({ $0.lowerBound > content.lowerBound }) ?? false
+    else { return }
+    attribution.content[0] = start..<content.upperBound
+  }
+
   /// Or with an adverb and a verb: "never discussed".
   func startsWithVerb(_ range: Range<Int>) -> Bool {
     let first = text.lower[range.lowerBound]
@@ -269,12 +288,7 @@ extension LearnedAttributions {
             || text.lower[$0 + 1] == "as" && verb.frames.contains(.of))
       })
     else { return }
-    var end = day
-    while end > content.lowerBound + 2,
-      ["on", "late", "early", "last"].contains(text.lower[end - 1])
-    {
-      end -= 1
-    }
+    let end = text.startOfTime(ofDay: day, above: content.lowerBound + 2)
     guard
       !(content.lowerBound..<end).contains(where: {
         WordClasses.auxiliaries.contains(text.lower[$0]) && rules.quotationAt[$0] == nil
@@ -288,8 +302,8 @@ extension LearnedAttributions {
     guard let cue = attribution.cue, let content = attribution.content.first,
       content.lowerBound == cue.upperBound,
       attribution.verb.map({ $0.frames.contains(.that) }) ?? true,
-      ["on", "in", "at", "during"].contains(text.lower[content.lowerBound])
-        || ["on", "in", "at", "during"].contains(text.lower[cue.upperBound - 1]),
+      WordClasses.settings.contains(text.lower[content.lowerBound])
+        || WordClasses.settings.contains(text.lower[cue.upperBound - 1]),
       let that = content.dropFirst().prefix(8).first(where: { text.lower[$0] == "that" }),
       (content.lowerBound..<that).allSatisfy({
         rules.quotationAt[$0] == nil && text.tokens[$0].isWordLike

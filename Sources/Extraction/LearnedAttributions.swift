@@ -32,10 +32,13 @@ struct LearnedAttributions {
         } else if attribution.source == nil, let cue = attribution.cue {
           attribution.source =
             subject(of: cue, syntax) ?? relative(closedBefore: cue, in: attribution.sentence)
+            ?? rules.subject(ofFinite: cue, in: attribution.sentence)
         }
         if attribution.cue == nil, attribution.source == nil {
           announce(&attribution)
-          if attribution.cue == nil { findVerb(of: &attribution, syntax) }
+          if attribution.cue == nil, attribution.source == nil {
+            findVerb(of: &attribution, syntax)
+          }
         }
         attribution.evidence = Confidence.features(
           of: statement, traits, hasFoundCue: statement.cue == nil && attribution.cue != nil,
@@ -95,6 +98,7 @@ struct LearnedAttributions {
       skipPlace(&attribution)
       endBeforeTime(&attribution)
       turnAround(&attribution)
+      takeInOpening(&attribution)
       closeGap(&attribution)
       setHearer(&attribution)
     }

@@ -39,6 +39,18 @@ struct NounPhrases {
     end > lower ? candidate(endingAt: end, from: lower) : nil
   }
 
+  /// With what governs the end of a phrase: of "the Arab League" the whole "The secretary-general of the Arab
+  /// League".
+  func whole(_ end: Range<Int>, from lower: Int) -> Range<Int> {
+    var whole = end
+    while whole.lowerBound > lower, ["of", "to", "for"].contains(text.lower[whole.lowerBound - 1]),
+      let head = owner(endingAt: whole.lowerBound - 1, from: lower)
+    {
+      whole = head.lowerBound..<whole.upperBound
+    }
+    return whole
+  }
+
   private static let governing: Set<String> = [
     "of", "in", "to", "for", "with", "on", "at", "from", "by", "about", "into", "over", "between",
     "under", "against", "during", "among", "near", "towards", "toward", "within", "behind",

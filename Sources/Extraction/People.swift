@@ -150,6 +150,12 @@ struct People {
     }
   }
 
+  /// Whether all posts that the article gives a person are others than may be meant by a post or a nominal.
+  func states(another nominal: String, than post: Post, of index: Int) -> Bool {
+    guard let person = known[index], !person.statedPosts.isEmpty else { return false }
+    return !states(post, called: nominal, of: index)
+  }
+
   /// Those of whom the tables know a post that they have left.
   func formerHolders(of post: Post) -> [Int] { byFormerPost[post.id] ?? [] }
 
@@ -157,6 +163,9 @@ struct People {
   func states(_ post: Post, of index: Int) -> Bool {
     known[index]?.statedPosts.contains(post.id) ?? false
   }
+
+  /// The posts that the article states and those that the tables know of the time.
+  func posts(of index: Int) -> [Post] { known[index]?.posts ?? [] }
 
   /// Whether a post of the person is known.
   func hasPost(_ index: Int) -> Bool { known[index].map { !$0.posts.isEmpty } ?? false }

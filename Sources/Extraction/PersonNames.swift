@@ -46,7 +46,8 @@ struct PersonNames {
   private func run(
     at start: Int, in paragraph: Range<Int>, starts: Set<Int>, isHeadline: Bool
   ) -> Range<Int>? {
-    guard isNamePart(start, first: true) else { return nil }
+    let isHe = !starts.contains(start) && !isHeadline && isHe(start, in: paragraph)
+    guard isHe || isNamePart(start, first: true) else { return nil }
     if starts.contains(start) || isHeadline || isAfterMark(start, paragraph),
       WordClasses.openers.contains(text.lower[start])
         || NounPhrases.collectives.contains(text.lower[start])
@@ -77,6 +78,19 @@ struct PersonNames {
     let capitals = (start..<end).filter { text.tokens[$0].isCapitalized }
     guard capitals.count <= 5, !capitals.isEmpty || end == start + 1 else { return nil }
     return start..<end
+  }
+
+  /// "Vice Premier He Lifeng", "in Paris, He said": the family name, which inside a sentence alone has a capital.
+  private func isHe(_ index: Int, in paragraph: Range<Int>) -> Bool {
+    text.words[index] == "He" && index > paragraph.lowerBound
+      && [.word, .comma].contains(text.tokens[index - 1].kind)
+      && !text.tokens[index - 1].isCapitalized || isTitledHe(index, in: paragraph)
+  }
+
+  private func isTitledHe(_ index: Int, in paragraph: Range<Int>) -> Bool {
+    text.words[index] == "He" && index > paragraph.lowerBound && index + 1 < paragraph.upperBound
+      && phrases.phrase(endingAt: index - 1)?.post != nil
+      && isNamePart(index + 1, first: false)
   }
 
   /// "Julie Bishop", "Jim Jordan": a title, a place or a body behind a given name, and nothing else with a

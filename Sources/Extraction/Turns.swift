@@ -31,8 +31,13 @@ struct Turns {
   func find(in paragraphs: [Range<Int>]) -> [Turn] {
     var labels = paragraphs.map(label)
     var isWhole = true
+    let named = paragraphs.map(namedLabel)
+    if labels.count(where: { $0 != nil }) > 1, 3 * named.count(where: { $0 != nil }) >= labels.count
+    {
+      // "CCTV: …", "Lin Jian: …"
+      labels = zip(labels, named).map { $0 ?? $1 }
+    }
     if labels.filter({ $0 != nil }).count < 2 {
-      let named = paragraphs.map(namedLabel)
       let count = named.count { $0 != nil }
       guard count >= 2 else { return [] }
       labels = named
@@ -100,6 +105,11 @@ struct Turns {
       nouns.phrases.phrase(startingAt: first)?.post != nil && nouns.namesByEnd[end] != nil
     let isName =
       isTitled || nouns.namesByStart[first].map { $0.range.upperBound == end } ?? false
+    let isOutlet =
+      nouns.phrases.phrase(startingAt: first).map {
+        $0.outlet != nil && $0.range.upperBound == end
+      } ?? false
+    if isOutlet { return (.name(first..<end), first..<end, colon + 1) }
     let isPost =
       text.tokens[first].isCapitalized
       && nouns.phrases.phrase(endingAt: end - 1).map {

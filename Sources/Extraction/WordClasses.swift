@@ -11,6 +11,11 @@ enum WordClasses {
     "various", "certain", "any",
   ]
 
+  static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
+
+  /// Prepositions in front of where and when something is said.
+  static let settings: Set<String> = ["in", "on", "at", "during"]
+
   static let prepositions: Set<String> = [
     "of", "in", "to", "for", "with", "on", "at", "from", "by", "about", "into", "over", "after",
     "before", "between", "under", "against", "during", "without", "through", "within", "among",

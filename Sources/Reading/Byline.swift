@@ -26,13 +26,8 @@ struct Byline {
       return
     }
     guard Self.isName(paragraph, of: text) else { return nil }
+    if Self.isLabel(paragraph, of: text) || Self.namesOffice(paragraph, of: text) { return }
     let words = text.lower[paragraph]
-    if Self.labels.contains(words.joined(separator: " ")) { return }
-    if words.starts(with: ["office", "of"]) || words.starts(with: ["bureau", "of"])
-      || words.starts(with: ["embassy", "of"]) || words.starts(with: ["ministry", "of"])
-    {
-      return
-    }
     let hasComma = text.tokens[paragraph].contains { $0.kind == .comma }
     if hasComma, words.contains(where: Self.posts.contains) { return }
     if words.contains(where: Self.venues.contains) { return }
@@ -47,6 +42,23 @@ struct Byline {
       return
     }
     return nil
+  }
+
+  /// "Press Release", "For Immediate Release"
+  static func isLabel(_ paragraph: Range<Int>, of text: TokenizedText) -> Bool {
+    paragraph.count <= 4 && labels.contains(text.lower[paragraph].joined(separator: " "))
+  }
+
+  /// An office and where it is, and nothing else: "Ministry of External Affairs, New Delhi".
+  static func isOffice(_ paragraph: Range<Int>, of text: TokenizedText) -> Bool {
+    let end = paragraph.first { text.tokens[$0].kind == .comma } ?? paragraph.upperBound
+    return end - paragraph.lowerBound <= 6 && paragraph.count <= 10 && isName(paragraph, of: text)
+      && namesOffice(paragraph, of: text)
+  }
+
+  private static func namesOffice(_ paragraph: Range<Int>, of text: TokenizedText) -> Bool {
+    paragraph.count > 2 && text.lower[paragraph.lowerBound + 1] == "of"
+      && ["office", "bureau", "embassy", "ministry"].contains(text.lower[paragraph.lowerBound])
   }
 
   /// The names between "by" and the first mark: nothing but capitalised words, at least two each, none

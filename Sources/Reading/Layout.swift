@@ -70,11 +70,10 @@ struct Layout {
     }
     guard var first = lines.indices.first(where: isOpen) else { return }
     while let next = lines.indices.first(where: { $0 > first && isOpen($0) }),
-      lines[next].isTitleLike, DatedLine(text.paragraphs[next], of: text) == nil,
-      hasMore(after: next)
+      hasTitle(after: first)
     {
-      if lines[first].isKicker {
-        parts[first] = .boilerplate
+      if let part = mastPart(first) {
+        parts[first] = part
       } else if let dated = DatedLine(text.paragraphs[first], of: text),
         lines[first].isDated(dated),
         let part = headPart(first)
@@ -90,6 +89,45 @@ struct Layout {
     else { return }
     parts[first] = .headline
     headline = first
+  }
+
+  /// A line that may be the headline stands between a line and the running text.
+  private func hasTitle(after first: Int) -> Bool {
+    for index in lines.indices where index > first && isOpen(index) {
+      guard lines[index].isTitleLike else { return false }
+      if DatedLine(text.paragraphs[index], of: text) == nil, !isMast(index),
+        Byline(text.paragraphs[index], of: text, line: lines[index]) == nil, !isDateline(index)
+      {
+        return hasMore(after: index)
+      }
+    }
+    return false
+  }
+
+  private func isMast(_ index: Int) -> Bool {
+    lines[index].isKicker || Byline.isLabel(text.paragraphs[index], of: text)
+      || Byline.isOffice(text.paragraphs[index], of: text) || outlet(alone: index) != nil
+  }
+
+  /// What stands above the headline: "PRESS RELEASE", "Ministry of External Affairs, New Delhi", "Xinhua".
+  private mutating func mastPart(_ index: Int) -> Article.Part? {
+    if let outlet = outlet(alone: index) {
+      outletLine = outletLine ?? outlet
+      return .boilerplate
+    }
+    return isMast(index) ? .boilerplate : nil
+  }
+
+  /// The outlet whose name is all of a line, but for the language of its service: "Agence France Presse --
+  /// English".
+  private func outlet(alone index: Int) -> String? {
+    let paragraph = text.paragraphs[index]
+    guard paragraph.count < 8 else { return nil }
+    let end = paragraph.first { text.tokens[$0].kind == .dash } ?? paragraph.upperBound
+    guard end > paragraph.lowerBound, paragraph.upperBound - end <= 2 else { return nil }
+    let name = text.string(paragraph.lowerBound..<end)
+    return Known.outlet(named: name)
+      ?? (name.hasPrefix("The ") ? Known.outlet(named: String(name.dropFirst(4))) : nil)
   }
 
   /// "112. Memorandum of Conversation" above the line with the day.
@@ -126,10 +164,13 @@ struct Layout {
     }
   }
 
-  /// "Date 02.08.2023" below the paragraph that sums the article up.
+  /// "Date 02.08.2023" below the paragraph that sums the article up, "Washington, March 14, 1975" below the
+  /// list of those who took part.
   private mutating func markLateDate() {
     guard dateLine == nil, dateline == nil, let headline else { return }
-    for index in lines.indices where index > headline && index <= headline + 3 && isOpen(index) {
+    let opening = lines.indices.first { $0 > headline && isOpen($0) && lines[$0].isLong }
+    let last = max(headline + 3, opening ?? 0)
+    for index in lines.indices where index > headline && index <= last && isOpen(index) {
       guard let day = DatedLine(text.paragraphs[index], of: text)?.day, day.year != nil,
         text.paragraphs[index].count <= 8
       else { continue }

@@ -86,6 +86,9 @@ struct LineFeatures {
     headingLevel == 0 && (isTurn || words > 14 || endsSentence && words > 3 || endsWithColon)
   }
 
+  /// More than a line: no label, name or title.
+  var isLong: Bool { words > 14 }
+
   /// Marks of writing direction and the like.
   private static func isInvisible(_ word: String) -> Bool {
     word.unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
@@ -110,6 +113,7 @@ struct LineFeatures {
 enum TurnLabel {
   static func begins(_ paragraph: Range<Int>, of text: TokenizedText) -> Bool {
     var index = paragraph.lowerBound
+    if DeskMark.end(in: paragraph, of: text) > index { return false }
     let first = text.words[index]
     if first == "Q" || first == "A", index + 1 < paragraph.upperBound,
       text.tokens[index + 1].isCapitalized || text.tokens[index + 1].kind == .colon

@@ -32,6 +32,7 @@ struct Publication {
       if let day, written == nil {
         written =
           inferred.flatMap { Self.completed(day, words: datelineWords, by: $0) }
+          ?? Self.completed(day, words: datelineWords, among: expressions)
           ?? Self.completed(day, words: datelineWords, after: expressions)
         published = published ?? written
       }
@@ -98,6 +99,29 @@ struct Publication {
     guard let best, best.distance <= 62, let edtf = EDTF.day(best.day) else { return nil }
     return ResolvedDate(
       edtf: edtf, basis: "dateline \"\(words)\", the year from \(known.basis)")
+  }
+
+  /// A day without year in the year of the latest day that the text gives in full: where that is the same
+  /// day, or one of the two months before it and the weekday of the news is that of the dateline in this year.
+  private static func completed(
+    _ phrase: DayPhrase, words: String, among expressions: [TemporalExpression]
+  ) -> ResolvedDate? {
+    let days = expressions.compactMap { expression -> (day: CalendarDate, words: String)? in
+      guard case .day(let day) = expression.meaning else { return nil }
+      return (day, expression.string)
+    }
+    guard let latest = days.max(by: { $0.day < $1.day }),
+      let written = CalendarDate(year: latest.day.year, month: phrase.month, day: phrase.day),
+      let edtf = EDTF.day(written)
+    else { return nil }
+    let weekday = expressions.lazy.compactMap { expression -> Weekday? in
+      guard case .weekday(let weekday, .bare) = expression.meaning else { return nil }
+      return weekday
+    }.first
+    let isNear = latest.day < written && latest.day.days(to: written) <= 62
+    guard latest.day == written || isNear && weekday == written.weekday else { return nil }
+    return ResolvedDate(
+      edtf: edtf, basis: "dateline \"\(words)\", the year from \"\(latest.words)\"")
   }
 
   /// A day without year just after the turn of a year that the text names: "December 2021" with

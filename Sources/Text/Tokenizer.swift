@@ -110,6 +110,7 @@ struct Tokenizer {
         if next | 0x20 == 0x73, !isWordScalar(at: position + length + nextLength) { break }
         position += length
       } else if value == 0x2D || value == 0x2010 || value == 0x2011, nextIsWord {
+        if isDeskMark(from: start, startsWithDigit) { break }
         position += length
         onlyInitials = false
       } else if value == 0x2E, nextIsWord, onlyInitials || startsWithDigit && Self.isDigit(next) {
@@ -130,6 +131,18 @@ struct Tokenizer {
     emit(
       startsWithDigit ? .number : .word, from: start, capitalized: Self.isUppercase(first))
     clitic()
+  }
+
+  /// "EXCLUSIVE-Turkey", "UPDATE 2-Turkey": what stands in front of the hyphen is no part of the word.
+  private func isDeskMark(from start: Int, _ startsWithDigit: Bool) -> Bool {
+    let word = bytes[start..<position]
+    if startsWithDigit {
+      guard word.count < 3, let last = tokens.last else { return false }
+      let before = bytes[Int(last.start)..<Int(last.end)]
+      return DeskMark.words.contains { $0.elementsEqual(before) }
+    }
+    guard word.count > 2, bytes[start + 1] < 0x61 else { return false }
+    return DeskMark.words.contains { $0.elementsEqual(word) }
   }
 
   private func isWordScalar(at index: Int) -> Bool {

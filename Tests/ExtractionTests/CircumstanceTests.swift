@@ -29,6 +29,42 @@ import Text
         .map { $0.split(separator: " | ").first } == ["spokesman for the ministry"])
   }
 
+  /// A day that stands with something else than the words.
+  @Test(arguments: [
+    (
+      "Defence Minister Jan Holm said on Wednesday that the talks went well, a day after Moscow renewed its threat "
+        + "to leave.",
+      ["Jan Holm | 2024-03-06", "Russia | -"]
+    ),
+    (
+      "Secretary of State Antony Blinken, who telephoned Anna Berg on Monday, said there was no solution.",
+      ["Antony Blinken | -"]
+    ),
+  ])
+  func theDayOfAnotherClause(_ text: String, _ expected: [String]) throws {
+    let found = try body(text).map { line in
+      let parts = line.split(separator: " | ")
+      return "\(parts[0].split(separator: " (")[0]) | \(parts[2])"
+    }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Prime Minister Jan Holm said the vote was void, in a speech broadcast by Havana radio.",
+      "Havana radio"
+    ),
+    ("Prime Minister Jan Holm said through a spokesman that the vote was void.", "spokesman"),
+    (
+      "Japanese Foreign Minister Yoko Kamikawa urged Seoul to take measures, according to her ministry.",
+      "Japanese Foreign Ministry"
+    ),
+  ])
+  func isRelayed(_ text: String, _ via: String) throws {
+    let found = try body(text)
+    #expect(found.first?.hasSuffix(" | via \(via)") ?? false, "\(found)")
+  }
+
   @Test func delegatesNamedByTheirStatesMakeARecord() throws {
     let meeting = """
       Council Rejects Draft
@@ -267,6 +303,18 @@ import Text
       "Chancellor Jan Holm, on a visit to Tokyo, left early.",
       ["visit | Tokyo | Japan, Jan Holm"]
     ),
+    ("Envoy Jan Holm arrived in Sarajevo on Tuesday.", ["visit | Sarajevo | Jan Holm"]),
+    ("Envoy Jan Holm flew to Baku.", ["visit | Baku | Jan Holm"]),
+    ("The letter arrived in Sarajevo on Tuesday.", []),
+    (
+      "Foreign Minister Anna Berg received her German counterpart Jan Holm in Doha.",
+      ["meeting | Doha | Anna Berg, Jan Holm"]
+    ),
+    ("Both sides agreed to hold the next Joint Commission Meeting in Tehran.", []),
+    (
+      "In a phone call on Tuesday, President Jan Holm asked Anna Berg to wait.",
+      ["phoneCall | - | Jan Holm, Anna Berg"]
+    ),
   ])
   func happens(_ text: String, _ expected: [String]) throws {
     let article = try article(
@@ -310,6 +358,19 @@ import Text
         "Anatoliy Dobrynin (SU) | I will report this to Moscow tonight. | 1973-11-09 | to Kissinger",
         "Joseph Sisco (US) | that the question was open | 1973-11-09 | to Anatoliy Dobrynin",
       ])
+  }
+
+  @Test func theSecretaryIsNoGeneralSecretary() throws {
+    let text = """
+      Memorandum of Conversation
+
+      Washington, March 14, 1975
+
+      The Secretary said that he had just returned.
+
+      Dobrynin said that General Secretary Brezhnev had written in January.
+      """
+    #expect(try told(text).first?.hasPrefix("Secretary (US) | that he had just returned") ?? false)
   }
 
   @Test func aPressConferenceMayNameItsSpeakersInSmallLetters() throws {

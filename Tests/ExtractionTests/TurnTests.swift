@@ -23,6 +23,30 @@ import Testing
       ])
   }
 
+  @Test func outletsAsk() throws {
+    let text = """
+      Spokesperson's Regular Press Conference
+
+      CCTV: Can you share more on the visit?
+
+      Lin Jian: The visit lasts until Saturday.
+
+      Bloomberg: What is your response to the minister?
+
+      Lin Jian: The remarks are inconsistent with the facts.
+
+      AFP: When will the envoy arrive?
+      """
+    #expect(
+      try reports(in: text) == [
+        "direct | CCTV | Can you share more on the visit?",
+        "direct | Lin Jian | The visit lasts until Saturday.",
+        "direct | Bloomberg | What is your response to the minister?",
+        "direct | Lin Jian | The remarks are inconsistent with the facts.",
+        "direct | Agence France-Presse | When will the envoy arrive?",
+      ])
+  }
+
   @Test func aCommuniquéIsTheWordsOfThoseWhoIssueIt() throws {
     let text = """
       Statement on the Strait

@@ -48,6 +48,22 @@ import Testing
       "Smail Chergui, the commissioner for peace and security, said the talks were useful.",
       "Smail Chergui | the talks were useful"
     ),
+    // A participle between the commas, behind a phrase with an object.
+    (
+      "The representative of the United States, taking the floor after the vote, described the result as sad.",
+      "representative of the United States | the result as sad"
+    ),
+    // The ministry of the person before.
+    (
+      "Japanese Foreign Minister Yoko Kamikawa arrived on Monday. Her ministry said the talks were useful.",
+      "Japanese Foreign Ministry | the talks were useful"
+    ),
+    // A family name that is a pronoun elsewhere.
+    (
+      "Chinese Vice Premier He Lifeng met with Finance Minister Bruno Le Maire. In the talks, He said that China "
+        + "was ready.",
+      "He Lifeng | that China was ready"
+    ),
     // Several at once, and "they" after a meeting.
     (
       "Secretary of State Antony Blinken and Foreign Minister Nicu Popescu said the talks were useful.",
@@ -106,6 +122,37 @@ import Testing
     let reports = try reports(
       in: "Test headline of the day\n\nPARIS, Jan. 12 - " + text, engine: .learned)
     #expect(reports.contains { $0.hasSuffix(" | " + expected) }, "\(reports)")
+  }
+
+  /// What the desk puts in front of a headline is no part of it.
+  @Test(arguments: [
+    "UPDATE 2-", "EXCLUSIVE-", "CORRECTED-UPDATE 1-", "(LEAD) ", "(2nd LD) ", "URGENT: ",
+  ])
+  func marksOfTheDesk(_ mark: String) throws {
+    let found = try reports(
+      in: mark
+        + "Turkey says talks are over\n\nPARIS, Jan. 12 - The talks took two days and a night.",
+      engine: .learned)
+    #expect(found == ["indirect | Turkey | talks are over"])
+  }
+
+  @Test func aHeadingNamesWhoseTheWordsAre() throws {
+    let found = try reports(
+      in: """
+        What they have said about the deal
+
+        Nov 24, 2013 (Reuters) - Following are reactions to the deal that was reached on Sunday:
+
+        U.S. PRESIDENT BARACK OBAMA
+
+        "Today, that diplomacy opened up a new path."
+
+        RUSSIAN FOREIGN MINISTER SERGEI LAVROV
+
+        "There are no losers, everyone came out a winner."
+        """, engine: .learned)
+    #expect(
+      found.map { $0.split(separator: " | ")[1] }.suffix(2) == ["Barack Obama", "Sergei Lavrov"])
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Dates
 import Reading
 import Testing
 import Text
@@ -94,6 +95,33 @@ import Text
     let article = try article("READOUT\n\nTalks at the lake\n\n\(Self.prose)")
     #expect(
       outline(article) == ["boilerplate: READOUT", "headline: Talks at", "body: The ministers"])
+  }
+
+  @Test(arguments: [
+    ("Press Release\n\nMinistry of Harbours, New Delhi\n\nJune 24, 2022", nil),
+    ("Agence France Presse -- English\n\nSeptember 27, 1995", "Agence France-Presse"),
+    ("Xinhua", "Xinhua News Agency"), ("The Times of London", "The Times"),
+  ])
+  func masts(mast: String, outlet: String?) throws {
+    let article = try article("\(mast)\n\nTalks at the lake go on\n\n\(Self.prose)")
+    #expect(article.headline.map(article.text.source.string) == "Talks at the lake go on")
+    #expect(article.outlet?.name == outlet)
+  }
+
+  @Test(arguments: [
+    // The day itself, with its year.
+    ("Tehran, 14 January: The minister came on Saturday [14 January 2023].", "2023-01-14"),
+    // A day of the weeks before, and the weekday of the news.
+    (
+      "MOSCOW, September 28 (Sputnik) - They met on September 13, 2023, he said on Thursday.",
+      "2023-09-28"
+    ),
+    ("MOSCOW, September 28 (Sputnik) - They met on September 13, 2023, he said on Friday.", nil),
+    ("MOSCOW, September 28 (Sputnik) - He said so on Thursday.", nil),
+  ])
+  func theYearOfADateline(body: String, day: String?) throws {
+    let article = try article("Talks at the lake go on\n\n\(body)")
+    #expect(article.published?.edtf.description == day)
   }
 
   @Test(arguments: [
