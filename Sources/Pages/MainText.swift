@@ -32,7 +32,8 @@ extension MainText {
   private static func days(
     on page: PageOutline, _ headline: Headline?, before text: Int
   ) -> [String] {
-    let start = (headline?.node ?? text) - 60
+    // The words of the headline may stand behind the text only, as in a list of what else there is.
+    let start = min(headline?.node ?? text, text) - 60
     var writer = PageText(page)
     var days: [String] = []
     for block in page.blocks

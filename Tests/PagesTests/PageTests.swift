@@ -51,6 +51,17 @@ private func texts(_ page: Page) -> [String] {
     #expect(texts(page) == [first, second, third])
   }
 
+  @Test func aHeadlineFarBehindTheText() throws {
+    let others = (0..<80).map { "<li><a href=\($0)>Story \($0)</a></li>" }.joined()
+    let page = try Page(
+      html: Array(
+        """
+        <html><head><title>Talks resume</title></head><body><div><p>5 May 2022</p>\(story)</div>
+        <ul>\(others)</ul><h1>Talks resume</h1></body></html>
+        """.utf8))
+    #expect(texts(page) == [first, second, third])
+  }
+
   @Test(arguments: [
     "Inspectors asked for unlimited access to the harbour, which either side may cancel at any time under the treaty.",
     "The bill lets a company keep personal data without consent, cookies among it, its critics in parliament say.",
