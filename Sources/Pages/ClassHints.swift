@@ -33,8 +33,8 @@ struct ClassHints: OptionSet {
   /// Called after the day of publication.
   private static let stamp = ClassHints(rawValue: 1024)
 
-  /// Whether a `class` is called after the day of publication.
-  static func isStamp(_ value: ArraySlice<UInt8>) -> Bool { !stamps.hints(in: value).isEmpty }
+  /// Whether a `class` is called after the day of publication, and not of another article's.
+  static func isStamp(_ value: ArraySlice<UInt8>) -> Bool { stamps.hints(in: value) == .stamp }
 
   private static let stamps = Needles([
     (
@@ -44,7 +44,7 @@ struct ClassHints: OptionSet {
       articledate post-date post_date post__date entry-date datestamp story-date story__date \
       news-date news_date
       """
-    )
+    ), (.aside, "teaser related"),
   ])
 
   /// The hints in the value of a `class` or `id`.

@@ -23,6 +23,10 @@ public struct Page: Sendable {
     public let witness: String
     /// What it says.
     public let value: String
+    /// Written as readers expect it, and not for machines.
+    public var isForReaders: Bool {
+      !witness.hasPrefix("meta ") && !witness.hasPrefix("JSON-LD ")
+    }
   }
 
   /// A stretch of the article's text that stands by itself.

@@ -70,7 +70,7 @@ public struct FeedReader: Reader {
     metadata.outlet = entry.outlet ?? head.title
     metadata.language = entry.language ?? head.language
     metadata.authors = entry.authors
-    metadata.setDate(entry.dates)
+    metadata.setDate(entry.dates.map { ($0.key, $0.value, dayFirst: nil) })
     let assembly = ArticleAssembly(
       document: Document(
         bytes: bytes.raw, location: metadata.url ?? place, reader: self, source: document.source),

@@ -1,3 +1,4 @@
+internal import Dates
 internal import Markup
 internal import Pages
 
@@ -90,13 +91,21 @@ extension Metadata {
     url = page.canonical
     language = page.language
     authors = page.authors
-    setDate(page.published.map { (key: $0.witness, value: $0.value) })
+    let dayFirst = DayLine.isDayFirst(language: page.language)
+    setDate(
+      page.published.map {
+        (key: $0.witness, value: $0.value, dayFirst: $0.isForReaders ? dayFirst : nil)
+      })
   }
 
   /// Takes the first date that can be read; if there is none, a warning names the first one.
-  mutating func setDate(_ stated: [(key: String, value: String)]) {
+  ///
+  /// - Parameter stated: whether "04.02.2022" is of February beside each, where that is known.
+  mutating func setDate(_ stated: [(key: String, value: String, dayFirst: Bool?)]) {
     var tried = Metadata(kind: kind)
-    for (key, value) in stated where tried.date == nil { tried.set(.date, key: key, value: value) }
+    for (key, value, dayFirst) in stated where tried.date == nil {
+      tried.set(.date, key: key, value: value, dayFirst: dayFirst)
+    }
     date = tried.date
     if date == nil { warnings += tried.warnings.prefix(1) }
   }

@@ -55,7 +55,7 @@ struct Metadata {
   }
 
   /// Takes a value, unless an earlier key has given one.
-  mutating func set(_ field: Field, key: String, value: String) {
+  mutating func set(_ field: Field, key: String, value: String, dayFirst: Bool? = nil) {
     guard !value.isEmpty else { return }
     switch field {
     case .title: title = title ?? value
@@ -66,7 +66,9 @@ struct Metadata {
     case .text: break
     case .date:
       guard date == nil else { return }
-      if let edtf = DateParsing.date(value) {
+      if let edtf = DateParsing.date(value)
+        ?? DayLine.day(in: value, dayFirst: dayFirst).flatMap({ .day($0) })
+      {
         date = ResolvedDate(edtf: edtf, basis: "\(kind) \"\(key): \(value)\"")
       } else {
         warnings.append("\(kind): \"\(key): \(value)\" is no date that can be read")

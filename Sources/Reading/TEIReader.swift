@@ -46,7 +46,7 @@ public struct TEIReader: Reader {
       metadata.title = header.title
       metadata.outlet = header.publisher
       metadata.language = header.language
-      metadata.setDate(header.dates)
+      metadata.setDate(header.dates.map { ($0.key, $0.value, dayFirst: nil) })
       let assembly = ArticleAssembly(
         document: document, text: text.utf8, encoding: decoding.encoding, reader: id,
         metadata: metadata, title: text.title)
