@@ -13,6 +13,8 @@ public struct Topics: Sendable {
 
   private let table: PackedTable
   private let shortestBeginning: Int
+  /// What first words of phrases begin with.
+  private let openings: WordOpenings
 
   /// The score from which a statement has a topic: one plain phrase is enough where there are but a few
   /// words. On 66 single sentences that finds 64 topics and 2 that are none.
@@ -24,6 +26,8 @@ public struct Topics: Sendable {
   init(_ table: PackedTable) {
     self.table = table
     shortestBeginning = KeyIndex(.phraseBeginnings, of: table).shortestKey
+    openings = WordOpenings(
+      words: KeyIndex(.phraseWords, of: table), beginnings: KeyIndex(.phraseBeginnings, of: table))
   }
 
   /// In the order of the table.
@@ -31,14 +35,25 @@ public struct Topics: Sendable {
 
   /// The topics of a statement: the highest score first, then in the order of the table.
   public func topics(of text: String) -> [Match] {
-    let words = Self.words(text)
     var found: [Topic: [Hit]] = [:]
-    for index in words.indices {
-      for phrase in phrases(at: words[index].folded) where phrase.matches(words, at: index) {
+    func look(at word: String, _ index: Int, _ words: (Int) -> Word?) {
+      for phrase in phrases(at: word) where phrase.matches(words, at: index) {
         let range = index..<(index + phrase.count)
         found[phrase.topic, default: []].append(Hit(range: range, phrase: phrase))
       }
     }
+    if let plain = Self.plain(text) {
+      var words = PlainWords(plain)
+      for index in words.indices where openings.has(words.opening(index)) {
+        if let word = words.word(index)?.folded { look(at: word, index) { words.word($0) } }
+      }
+    } else {
+      let words = Self.words(text)
+      for index in words.indices {
+        look(at: words[index].folded, index) { words.indices.contains($0) ? words[$0] : nil }
+      }
+    }
+    if found.isEmpty { return [] }
     let matches = found.compactMap { topic, hits -> Match? in
       let kept = Self.withoutOverlaps(hits)
       var seen: Set<String> = []
@@ -88,16 +103,15 @@ public struct Topics: Sendable {
 
   /// The words of a text; a hyphen divides, an ending "'s" is dropped.
   package static func words(_ text: String) -> [Word] {
-    if let plain = plain(text) { return asciiWords(plain) }
+    if let plain = plain(text) {
+      var words = PlainWords(plain)
+      return words.indices.compactMap { words.word($0) }
+    }
     return text.unicodeScalars.split { scalar in
-      if scalar.isASCII { return !isPart(UInt8(scalar.value)) }
+      if scalar.isASCII { return !PlainWords.isPart(UInt8(scalar.value)) }
       return !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
         && scalar != "’"
     }.compactMap { word(String(Substring($0)).replacingApostrophes()) }
-  }
-
-  private static func asciiWords(_ text: [UInt8]) -> [Word] {
-    text.split { !isPart($0) }.compactMap { word(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// The bytes of a text of which no more than quotation marks and dashes are not ASCII: those divide words, but
@@ -116,14 +130,6 @@ public struct Topics: Sendable {
       }
     }
     return plain
-  }
-
-  /// A letter, a digit, an apostrophe or a full stop.
-  private static func isPart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, UInt8(ascii: "'"), UInt8(ascii: "."): true
-    default: false
-    }
   }
 
   /// Without the ending "'s" and marks at the end; nil where nothing is left.

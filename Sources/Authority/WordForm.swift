@@ -71,7 +71,7 @@ package enum WordForm {
       ? scalar.value >= 0x61 && scalar.value <= 0x7A : scalar.properties.isLowercase
   }
 
-  private static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+  static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
   private static let stop = UInt8(ascii: ".")
   private static let apostrophe = UInt8(ascii: "'")
 }

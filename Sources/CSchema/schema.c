@@ -57,6 +57,10 @@ static const char writing[] = {
 #embed "../../Schema/0015-writing.sql" suffix(, 0)
 };
 
+static const char facets[] = {
+#embed "../../Schema/0016-facets.sql" suffix(, 0)
+};
+
 static const schema_file files[] = {
     {"0001-found.sql", found},   {"0002-resolved.sql", resolved},
     {"0003-search.sql", search}, {"0004-views.sql", views},
@@ -65,7 +69,7 @@ static const schema_file files[] = {
     {"0009-columns.sql", columns}, {"0010-copies.sql", copies},
     {"0011-folding.sql", folding}, {"0012-column-changes.sql", column_changes},
     {"0013-period.sql", period},   {"0014-provenance.sql", provenance},
-    {"0015-writing.sql", writing},
+    {"0015-writing.sql", writing},   {"0016-facets.sql", facets},
 };
 
 size_t schema_file_count(void) { return sizeof files / sizeof *files; }

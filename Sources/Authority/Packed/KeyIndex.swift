@@ -48,11 +48,16 @@ package struct KeyIndex {
     return places
   }
 
-  /// The length of the shortest key, in bytes.
-  var shortestKey: Int {
-    let keys = (0..<count).map { table.number(at: start + 8 * $0) }.filter { $0 != 0 }
-    return keys.map { table.bytes(at: $0).count }.min() ?? .max
+  /// All keys, those that lead to several places several times.
+  var keys: [UnsafeRawBufferPointer] {
+    (0..<count).compactMap { slot in
+      let key = table.number(at: start + 8 * slot)
+      return key == 0 ? nil : table.bytes(at: key)
+    }
   }
+
+  /// The length of the shortest key, in bytes.
+  var shortestKey: Int { keys.map(\.count).min() ?? .max }
 
   /// All places that the beginnings of a text lead to, if they have at least so many bytes.
   func placesOfBeginnings(_ text: String, from shortest: Int) -> [Int] {

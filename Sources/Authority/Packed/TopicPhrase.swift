@@ -24,13 +24,13 @@ package struct TopicPhrase {
 
   private var words: PackedTable.List { row.table.list(at: row.number(.words)) }
 
-  func matches(_ text: [Topics.Word], at index: Int) -> Bool {
+  /// - Parameter text: the words of a text by their numbers; nil behind the last.
+  func matches(_ text: (Int) -> Topics.Word?, at index: Int) -> Bool {
     let words = words
     let shapes = WordShapes(bits: row.number(.shapes))
-    guard index + words.count <= text.count else { return false }
     for (offset, place) in words.enumerated() {
       let word = row.table.string(at: place)
-      let other = text[index + offset]
+      guard let other = text(index + offset) else { return false }
       // The mark says that the last word may have any ending.
       let isOpen = shapes.isMarked && offset == words.count - 1
       guard other.folded == word || isOpen && other.folded.hasPrefix(word),

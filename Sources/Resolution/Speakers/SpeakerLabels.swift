@@ -22,6 +22,11 @@ struct SpeakerLabels {
   struct Count {
     var articles = 0
     var versions = 0
+
+    fileprivate mutating func add(_ versions: Int, _ articles: Int) {
+      self.versions += versions
+      self.articles += articles
+    }
   }
 
   /// A speaker whose labels were looked at.
@@ -52,8 +57,7 @@ struct SpeakerLabels {
       }
     }
     for label in labels {
-      counts[speaker, default: [:]][label, default: Count()].versions += versions
-      counts[speaker, default: [:]][label, default: Count()].articles += articles
+      counts[speaker, default: [:]][label, default: Count()].add(versions, articles)
     }
   }
 
