@@ -49,6 +49,11 @@ package struct CanonicalTable {
     return tables
   }
 
+  /// The index by which copies are found, which is not exported: it follows from what is.
+  package static func copyBands(in database: Database) throws(SQLiteError) -> CanonicalTable {
+    try CanonicalTable("copy_band", .content, in: database)
+  }
+
   /// The tables whose rows others name, each behind those that it names itself. Reports are before the
   /// statements of which they are reports: their order counts, as it gives a statement its key.
   private static let named = [

@@ -12,7 +12,10 @@ public enum DerivedCheck {
     var findings = try keys(archive.database)
     try Resolver(copy).rebuildAll()
     try archive.database.snapshot {
-      for table in try CanonicalTable.all(in: archive.database) where tables.contains(table.name) {
+      let exported = try CanonicalTable.all(in: archive.database).filter {
+        tables.contains($0.name)
+      }
+      for table in exported + [try CanonicalTable.copyBands(in: archive.database)] {
         try compare(table, archive.database, copy.database) { findings.append($0) }
       }
     }

@@ -15,6 +15,8 @@ import Testing
     "UPDATE event SET status = 'cancelled'", "DELETE FROM event_participant",
     "DELETE FROM statement_event", "UPDATE event_mention SET event_id = NULL",
     "INSERT INTO key_redirect (key, statement_key) VALUES ('x', 'y')",
+    "DELETE FROM copy_band WHERE band IN (SELECT band FROM copy_band LIMIT 1)",
+    "UPDATE copy_band SET day = day + 1", "UPDATE copy_band SET is_centre = 0",
   ]
 
   @Test(arguments: changes)
