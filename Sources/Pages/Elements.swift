@@ -15,6 +15,11 @@ enum Elements {
     }
   }
 
+  /// Whether the page itself says that this is the text of its article.
+  static func isStatedBody(_ node: Int, _ tree: MarkupTree) -> Bool {
+    tree.value(.itemprop, of: node).map { $0.elementsEqual("articleBody".utf8) } ?? false
+  }
+
   private enum Kind { case dropped, block, inline }
 
   private static func kind(_ name: Name) -> Kind {

@@ -251,11 +251,13 @@ enum WindowTitle {
     var current = original
     let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).count }
     let separators: Set<Character> = ["|", "-", "–", "—", "\\", "/", ">", "»"]
-    // What a heading of the page says is the headline, whatever the title adds behind a mark.
+    // What a heading of the page says is the headline, whatever the title adds before or behind a mark.
     let heading = headings.first { heading in
-      guard words(heading) > 1, original.hasPrefix(heading + " ") else { return false }
-      let mark = original.dropFirst(heading.count + 1).first
-      return mark.map(separators.contains) == true
+      guard words(heading) > 1, let place = original.firstRange(of: heading) else { return false }
+      let before = original[..<place.lowerBound].last { !$0.isWhitespace }
+      let after = original[place.upperBound...].first { !$0.isWhitespace }
+      return [before, after].allSatisfy { $0.map(separators.contains) ?? true }
+        && (before != nil || after != nil)
     }
     if let heading { return heading }
     let characters = Array(original)

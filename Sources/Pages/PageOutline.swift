@@ -53,7 +53,7 @@ struct PageOutline {
         node += 1
         continue
       }
-      if Elements.isDropped(name) || Self.isHidden(node, tree)
+      if Elements.isDropped(name) && !Self.holdsThePage(node, tree) || Self.isHidden(node, tree)
         || heedsLabels && Self.isLabelledHidden(node, tree)
       {
         isDropped[node] = true
@@ -66,9 +66,22 @@ struct PageOutline {
       }
       if let value = tree.value(.`class`, of: node) { hints[node].formUnion(hint(value)) }
       if let value = tree.value(.id, of: node) { hints[node].formUnion(hint(value)) }
+      if Elements.isStatedBody(node, tree) { hints[node].insert(.body) }
       node += 1
     }
     findBlocks()
+  }
+
+  /// Whether a menu or a message to those without scripts was never closed, so that the page's article is in it,
+  /// too.
+  private static func holdsThePage(_ node: Int, _ tree: MarkupTree) -> Bool {
+    let name = tree.name(node)
+    guard name == .nav || name == .noscript || name == .menu, tree.end(node) - node > 100 else {
+      return false
+    }
+    return (node..<tree.end(node)).contains {
+      tree.name($0) == .main || tree.name($0) == .article || tree.name($0) == .h1
+    }
   }
 
   private static func isHidden(_ node: Int, _ tree: MarkupTree) -> Bool {

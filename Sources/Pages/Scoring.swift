@@ -59,11 +59,7 @@ struct Scoring {
     if hints.contains(.negative) { weight -= 25 }
     if hints.contains(.positive) { weight += 25 }
     if hints.contains(.body) { weight += 15 }
-    if let property = outline.tree.value(.itemprop, of: node),
-      property.elementsEqual("articleBody".utf8)
-    {
-      weight += 25
-    }
+    if Elements.isStatedBody(node, outline.tree) { weight += 10 }
     return weight
   }
 
@@ -153,9 +149,7 @@ struct Scoring {
 
   /// The page itself says that this is the text of its article.
   private func isStatedBody(_ node: Int) -> Bool {
-    let tree = outline.tree
-    return tree.value(.itemprop, of: node).map { $0.elementsEqual("articleBody".utf8) } ?? false
-      && lengths[node] > 500
+    Elements.isStatedBody(node, outline.tree) && lengths[node] > 500
   }
 
   /// Whether an element holds an article or a headline that is not in an element inside of it.
