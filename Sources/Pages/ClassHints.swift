@@ -125,7 +125,7 @@ struct ClassHints: OptionSet {
       cookie-banner cookie_banner cookiebanner cookie-consent cookieconsent cookie-notice \
       consent-banner consent-modal gdpr paywall regwall piano- tp-modal tp-container subscribe-wall \
       subscription-wall subscribewall meter-wall offer-box newsletter mc_embed signup-form \
-      sign-up-form
+      sign-up-form modal-dialog modal-content modal-body [modal]
       """
     ),
     (.pullQuote, "pullquote pull-quote pull_quote"),

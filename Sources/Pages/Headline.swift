@@ -5,6 +5,8 @@ struct Headline {
   private let outline: PageOutline
   /// The heading.
   let node: Int
+  /// All that say the same.
+  private let alike: [Int]
 
   /// Nothing where no heading is the title.
   init?(_ title: String?, in outline: PageOutline) {
@@ -14,13 +16,19 @@ struct Headline {
     let headings = (1..<max(1, tree.count)).filter {
       tree.name($0) == .h1 || tree.name($0) == .h2
     }
-    guard
-      let node = headings.first(where: {
-        !outline.isDropped[$0] && Self.letters(tree.allText(in: $0)) == letters
-      })
-    else { return nil }
+    let shown = headings.filter { !outline.isDropped[$0] }.map {
+      (node: $0, text: PageHead.clean(tree.allText(in: $0)) ?? "")
+    }
+    var alike = shown.filter { Self.letters($0.text) == letters }.map(\.node)
+    // The title may have the outlet's name beside it.
+    if alike.isEmpty, let heading = title.flatMap({ WindowTitle.heading(in: $0, shown.map(\.text)) }) {
+      alike = shown.filter { $0.text == heading }.map(\.node)
+    }
+    // Lists of what is read most have it as well, in smaller headings.
+    guard let node = alike.first(where: { tree.name($0) == .h1 }) ?? alike.first else { return nil }
     self.outline = outline
     self.node = node
+    self.alike = alike
   }
 
   /// Letters and digits alone, in lower case.
@@ -33,7 +41,9 @@ struct Headline {
   func furtherArticles() -> [Int] {
     let tree = outline.tree
     return (1..<tree.count).compactMap { other -> Int? in
-      guard tree.name(other) == .h1 || tree.name(other) == .h2, other != node else { return nil }
+      guard tree.name(other) == .h1 || tree.name(other) == .h2, !alike.contains(other) else {
+        return nil
+      }
       let own = ancestors(of: node)
       let others = ancestors(of: other)
       var depth = 0
@@ -42,7 +52,9 @@ struct Headline {
       let areArticles = [own, others].allSatisfy {
         $0[depth...].contains { tree.name($0) == .article }
       }
-      return areArticles ? others[depth] : nil
+      guard areArticles, !alike.contains(where: { ancestors(of: $0).contains(others[depth]) })
+      else { return nil }
+      return others[depth]
     }
   }
 

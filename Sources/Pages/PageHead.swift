@@ -245,21 +245,28 @@ enum EscapedCharacters {
 
 /// The headline in the title of a window: "Talks resume - Harbour Gazette".
 enum WindowTitle {
+  private static let separators: Set<Character> = ["|", "-", "–", "—", "\\", "/", ">", "»"]
+
+  private static func words(_ text: String) -> Int {
+    text.split(whereSeparator: \.isWhitespace).count
+  }
+
+  /// A heading of the page that a title has whole, with more before or behind a mark.
+  static func heading(in title: String, _ headings: [String]) -> String? {
+    headings.first { heading in
+      guard words(heading) > 1, let place = title.firstRange(of: heading) else { return false }
+      let before = title[..<place.lowerBound].last { !$0.isWhitespace }
+      let after = title[place.upperBound...].first { !$0.isWhitespace }
+      return [before, after].allSatisfy { $0.map(separators.contains) ?? true }
+        && (before != nil || after != nil)
+    }
+  }
+
   /// As mozilla/readability takes it (`_getArticleTitle`).
   static func headline(_ title: String?, headings: [String]) -> String? {
     guard let original = title, !original.isEmpty else { return headings.first }
     var current = original
-    let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).count }
-    let separators: Set<Character> = ["|", "-", "–", "—", "\\", "/", ">", "»"]
-    // What a heading of the page says is the headline, whatever the title adds before or behind a mark.
-    let heading = headings.first { heading in
-      guard words(heading) > 1, let place = original.firstRange(of: heading) else { return false }
-      let before = original[..<place.lowerBound].last { !$0.isWhitespace }
-      let after = original[place.upperBound...].first { !$0.isWhitespace }
-      return [before, after].allSatisfy { $0.map(separators.contains) ?? true }
-        && (before != nil || after != nil)
-    }
-    if let heading { return heading }
+    if let heading = heading(in: original, headings) { return heading }
     let characters = Array(original)
     let marks = characters.indices.filter {
       separators.contains(characters[$0]) && $0 > 0 && characters[$0 - 1] == " "

@@ -39,7 +39,9 @@ struct Pruning {
     let share = prose[0] == 0 ? 0 : Double(prose[node]) / Double(prose[0])
     let rest = prose[0] - prose[node]
     if hints.contains(.comments) { return rest >= 250 }
-    if hints.contains(.gallery), rest >= 500, share < 0.7 || hints.isDisjoint(with: .body) {
+    if hints.contains(.gallery), rest >= 500, share < 0.7 || hints.isDisjoint(with: .body),
+      !holdsHeadline(node)
+    {
       return true
     }
     if name == .figure { return share < 0.3 && !holdsText(node) }
@@ -134,6 +136,11 @@ struct Pruning {
       }
     }
     return dropped
+  }
+
+  /// What has the page's headline in it has its article, too.
+  private func holdsHeadline(_ node: Int) -> Bool {
+    (node..<outline.tree.end(node)).contains { outline.tree.name($0) == .h1 }
   }
 
   /// A figure that is a table, a quotation or a listing.

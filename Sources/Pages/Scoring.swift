@@ -114,7 +114,10 @@ struct Scoring {
       top = parent
       parent = tree.parent(top)
     }
-    return withSiblings(widened(top))
+    top = widened(top)
+    // What the page says itself counts where the points have led to something else.
+    if let stated = statedBody, !(top..<tree.end(top)).contains(stated) { top = widened(stated) }
+    return withSiblings(top)
   }
 
   /// The element, or one around it that holds much more of the same running text and little else:
@@ -145,6 +148,18 @@ struct Scoring {
       ancestor = tree.parent(ancestor)
     }
     return best
+  }
+
+  /// The one element that the page says the text of its article is in, if much of the running text is.
+  private var statedBody: Int? {
+    let stated = lengths.indices.filter {
+      isStatedBody($0) && !outline.isDropped[$0] && outline.tree.name($0) != .p
+    }
+    guard let first = stated.first, stated.allSatisfy({ $0 == first || isAncestor(first, of: $0) })
+    else { return nil }
+    let prose = outline.blocks.filter(\.isProse)
+    let inside = prose.filter { $0.container >= first && $0.container < outline.tree.end(first) }
+    return inside.reduce(0) { $0 + $1.length } * 3 > prose.reduce(0) { $0 + $1.length } ? first : nil
   }
 
   /// The page itself says that this is the text of its article.

@@ -82,7 +82,14 @@ struct MarkupDeclaration {
 
   init(_ beginning: ArraySlice<UInt8>) {
     let text = String(decoding: beginning.map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
-    charset = Self.value(after: "charset", in: text) ?? Self.value(after: "encoding", in: text)
+    // Scripts and style sheets that a page loads have encodings of their own.
+    let own = text.split(separator: "<").map { $0.prefix { $0 != ">" }.lowercased() }.filter {
+      $0.hasPrefix("meta") || $0.hasPrefix("?xml")
+    }
+    charset =
+      own.lazy.compactMap {
+        Self.value(after: "charset", in: $0) ?? Self.value(after: "encoding", in: $0)
+      }.first
     language = Self.value(after: " lang", in: text) ?? Self.value(after: "xml:lang", in: text)
   }
 
