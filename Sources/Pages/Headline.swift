@@ -21,7 +21,9 @@ struct Headline {
     }
     var alike = shown.filter { Self.letters($0.text) == letters }.map(\.node)
     // The title may have the outlet's name beside it.
-    if alike.isEmpty, let heading = title.flatMap({ WindowTitle.heading(in: $0, shown.map(\.text)) }) {
+    if alike.isEmpty,
+      let heading = title.flatMap({ WindowTitle.heading(in: $0, shown.map(\.text)) })
+    {
       alike = shown.filter { $0.text == heading }.map(\.node)
     }
     // Lists of what is read most have it as well, in smaller headings.

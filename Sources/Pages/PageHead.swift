@@ -255,10 +255,10 @@ enum WindowTitle {
   static func heading(in title: String, _ headings: [String]) -> String? {
     headings.first { heading in
       guard words(heading) > 1, let place = title.firstRange(of: heading) else { return false }
-      let before = title[..<place.lowerBound].last { !$0.isWhitespace }
-      let after = title[place.upperBound...].first { !$0.isWhitespace }
-      return [before, after].allSatisfy { $0.map(separators.contains) ?? true }
-        && (before != nil || after != nil)
+      let (before, after) = (title[..<place.lowerBound], title[place.upperBound...])
+      let marks = [before.last { !$0.isWhitespace }, after.first { !$0.isWhitespace }]
+      return marks != [nil, nil] && marks.allSatisfy { $0.map(separators.contains) ?? true }
+        && before.last?.isWhitespace ?? true && after.first?.isWhitespace ?? true
     }
   }
 

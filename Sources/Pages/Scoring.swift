@@ -159,7 +159,8 @@ struct Scoring {
     else { return nil }
     let prose = outline.blocks.filter(\.isProse)
     let inside = prose.filter { $0.container >= first && $0.container < outline.tree.end(first) }
-    return inside.reduce(0) { $0 + $1.length } * 3 > prose.reduce(0) { $0 + $1.length } ? first : nil
+    return inside.reduce(0) { $0 + $1.length } * 3 > prose.reduce(0) { $0 + $1.length }
+      ? first : nil
   }
 
   /// The page itself says that this is the text of its article.

@@ -27,6 +27,10 @@ private func texts(_ page: Page) -> [String] {
   page.paragraphs.map { String(decoding: $0.text, as: UTF8.self) }
 }
 
+private func links(_ count: Int) -> String {
+  (0..<count).map { "<li><a href=\($0)>Story \($0)</a></li>" }.joined()
+}
+
 @Suite struct PageTests {
   @Test func theArticleAndNothingElse() throws {
     let page = try Page(html: page(story))
@@ -51,13 +55,66 @@ private func texts(_ page: Page) -> [String] {
     #expect(texts(page) == [first, second, third])
   }
 
+  @Test(arguments: [
+    // A menu, and a message to those without scripts, that are not closed.
+    ("<nav><div><ul>\(links(100))</ul>", "<h1>Talks resume</h1>\(story)"),
+    ("<noscript><p>Scripts are off.</p><div>\(links(100))", "<h1>Talks resume</h1>\(story)"),
+    // A box over the page, as frameworks make them.
+    (
+      "<div class=modal><div class=modal-body><p>Load our app, which shows you the news of the day.</p></div></div>",
+      "<h1>Talks resume</h1>\(story)"
+    ),
+    // A paragraph behind a wall, of which the page says that it is the article's.
+    (
+      "<h1>Talks resume</h1><div><p class=lead>\(first)</p>",
+      "<p class=regwalled itemprop=articleBody>\(second)</p><p class=regwalled itemprop=articleBody>\(third)</p></div>"
+    ),
+    // The article in what is called a gallery.
+    (
+      "<div class=photogallery><h1>Talks resume</h1>\(story)</div>",
+      (0..<8).map { "<section><h3>Place \($0)</h3><p>\(first)</p></section>" }.joined()
+    ),
+    // The headline in a list of what is read most, each item an article.
+    (
+      "<section><article><h2>Talks resume</h2></article><article><h2>Storms</h2><p>\(links(1))</p></article></section>",
+      "<article><h1>Talks resume</h1>\(story)</article>"
+    ),
+  ])
+  func whatMisleads(_ before: String, _ after: String) throws {
+    let page = try Page(
+      html: Array(
+        "<html><head><title>Talks resume</title></head><body>\(before)\(after)</body></html>".utf8))
+    #expect(texts(page).prefix(3) == [first, second, third])
+  }
+
+  @Test(arguments: [
+    "Harbour Gazette | Talks resume at sea", "Talks resume at sea - Harbour Gazette",
+    "World » Talks resume at sea | Harbour Gazette",
+  ])
+  func theHeadingInTheTitleOfTheWindow(_ title: String) throws {
+    let page = try Page(
+      html: Array(
+        """
+        <html><head><title>\(title)</title></head><body><article><h1>Talks resume at sea</h1>\(story)
+        </article></body></html>
+        """.utf8))
+    #expect(page.title == "Talks resume at sea")
+  }
+
+  @Test(arguments: [
+    ("article-date", "2 May 2022"), ("teaser__pubdate", nil), ("related-article-date", nil),
+  ])
+  func daysOfOtherArticles(_ name: String, _ day: String?) throws {
+    let page = try Page(html: page(story, around: "<em class=\(name)>2 May 2022</em>"))
+    #expect(page.published.first?.value == day)
+  }
+
   @Test func aHeadlineFarBehindTheText() throws {
-    let others = (0..<80).map { "<li><a href=\($0)>Story \($0)</a></li>" }.joined()
     let page = try Page(
       html: Array(
         """
         <html><head><title>Talks resume</title></head><body><div><p>5 May 2022</p>\(story)</div>
-        <ul>\(others)</ul><h1>Talks resume</h1></body></html>
+        <ul>\(links(80))</ul><h1>Talks resume</h1></body></html>
         """.utf8))
     #expect(texts(page) == [first, second, third])
   }

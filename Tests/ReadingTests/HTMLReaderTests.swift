@@ -57,6 +57,26 @@ private func page(_ head: String = "", text: String = paragraphs.joined(separato
     #expect(none.warnings.count == 1)
   }
 
+  @Test(arguments: [
+    (
+      "<meta http-equiv=content-language content=de>",
+      "<p class=pubdate>Dienstag, 4. Februar 2022</p>", "2022-02-04"
+    ),
+    (
+      "<meta http-equiv=content-language content=de>", "<p class=pubdate>04.02.2022 15:34</p>",
+      "2022-02-04"
+    ),
+    ("<meta http-equiv=content-language content=en-US>", "<p class=pubdate>04/02/2022</p>", nil),
+    // For machines: by no language's order.
+    (
+      "<meta http-equiv=content-language content=de><meta name=date content='04/02/2022'>", "", nil
+    ),
+  ])
+  func daysInTheLanguageOfThePage(_ head: String, _ line: String, _ day: String?) throws {
+    let text = line + paragraphs.joined(separator: "</p><p>")
+    #expect(try article(page(head, text: text)).published?.edtf.description == day)
+  }
+
   @Test func theRawBytesAreKept() throws {
     let bytes = Array(page().utf8)
     let article = try #require(try articles(bytes).first)
@@ -68,6 +88,7 @@ private func page(_ head: String = "", text: String = paragraphs.joined(separato
     arguments: [
       ("<meta charset=windows-1251>", "Windows-1251", 0xCF),
       ("<html lang=ru>", "Windows-1251", 0xCF),
+      ("<script src=a charset='utf-8'></script><meta charset=koi8-r>", "KOI8-R", 0xF0),
       ("<meta http-equiv=Content-Type content='text/html; charset=koi8-r'>", "KOI8-R", 0xF0),
     ] as [(String, String, UInt8)])
   func charsets(head: String, name: String, byte: UInt8) throws {
