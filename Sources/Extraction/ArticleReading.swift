@@ -84,6 +84,7 @@ struct ArticleReading {
     let turns = Turns(text: text, nouns: nouns).find(in: bodies)
     if !turns.isEmpty {
       for turn in turns { add(turn) }
+      addToldInTurns()
       // What is told around the turns of a record.
       if turns.count < bodies.count {
         inTurns = Set(turns.map { text.paragraph(at: $0.content.lowerBound) ?? 0 })
@@ -210,6 +211,31 @@ struct ArticleReading {
         }
       }
     }
+  }
+
+  /// What speakers tell of the words of others: "MARSH: The ministry said that it would wait."
+  mutating func addToldInTurns() {
+    for outer in found.reports.indices where found.reports[outer].form == .turn {
+      for sentence in text.sentences(in: sentences[outer]) {
+        let clause = sentence.clamped(to: sentences[outer])
+        for attribution in rules.sentenceAttributions(clause, isHeadline: false)
+        where isNested(attribution) && attribution.source.map(isOfSomebodyElse) ?? false {
+          let count = found.reports.count
+          add(attribution, isHeadline: false)
+          guard found.reports.count > count else { continue }
+          found.reports[count].within = outer
+          found.reports[count].via = found.reports[outer].speaker.map { cast.actors[$0].name }
+        }
+      }
+    }
+  }
+
+  /// No pronoun, and nothing in quotation marks, of which a speaker may be the owner himself.
+  private func isOfSomebodyElse(_ source: Range<Int>) -> Bool {
+    source.allSatisfy {
+      !Cast.pronouns.contains(text.lower[$0]) || text.words[$0] == "US"
+        || ["who", "which"].contains(text.lower[$0])
+    } && !["my", "our", "your"].contains(text.lower[source.lowerBound])
   }
 
   /// Only clauses: "accepted the map" tells of no words.
@@ -339,7 +365,7 @@ struct ArticleReading {
   /// Of "Blinken, who telephoned on Monday, said" what stands between the commas; not where he "said then".
   private func relativeClause(behindSourceOf attribution: Attribution) -> Range<Int> {
     guard let source = attribution.source, let cue = attribution.cue,
-      cue.upperBound == text.tokens.count || text.lower[cue.upperBound] != "then",
+      !text.lower[cue.lowerBound..<min(cue.upperBound + 1, text.tokens.count)].contains("then"),
       source.lowerBound < cue.lowerBound,
       let comma = (source.lowerBound..<cue.lowerBound - 1).first(where: {
         text.tokens[$0].kind == .comma

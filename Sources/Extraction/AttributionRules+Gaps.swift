@@ -5,6 +5,7 @@ internal import Text
 extension AttributionRules {
   /// The attribution, and the one that its content ends with where somebody else is named in it.
   func divided(_ attribution: Attribution) -> [Attribution] {
+    if let both = toldTwice(attribution) { return both }
     guard attribution.kind != .direct, let last = attribution.cue?.last,
       let content = attribution.content.first, attribution.content.count == 1
     else { return [attribution] }
@@ -29,6 +30,34 @@ extension AttributionRules {
       setKind(&part)
       return part
     }
+  }
+
+  /// "Hollande said it was a relief, though not everything had been settled, he said": a verb on either side, of
+  /// which each has a clause.
+  private func toldTwice(_ attribution: Attribution) -> [Attribution]? {
+    guard attribution.kind == .indirect, let cue = attribution.cue, let source = attribution.source,
+      source.count == 1, ["he", "she"].contains(text.lower[source.lowerBound]),
+      attribution.content.count == 1, let content = attribution.content.first,
+      content.upperBound <= cue.lowerBound
+    else { return nil }
+    let start = attribution.sentence.lowerBound
+    guard
+      let verb = (start + 1..<content.upperBound).first(where: { nouns.cues.isForm(text.lower[$0]) }
+      ),
+      let teller = nouns.phrase(endingAt: verb, from: start), nouns.canSpeak(teller),
+      let link = content.dropLast(3).last(where: {
+        ["though", "although", "but", "while"].contains(text.lower[$0])
+          && text.tokens[$0 - 1].kind == .comma
+      }), link > verb + 4
+    else { return nil }
+    var first = attribution
+    first.content = [trimmed(verb + 1..<link - 1)]
+    first.cue = verb..<(verb + 1)
+    first.source = teller
+    first.ruledSource = nil
+    var second = attribution
+    second.content = [trimmed(link + 1..<content.upperBound)]
+    return [first, second]
   }
 
   /// ", and Foreign Minister Ann Linde that": where the "and" stands and the "that".

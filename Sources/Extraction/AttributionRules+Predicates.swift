@@ -118,7 +118,8 @@ extension AttributionRules {
   /// Who stands in front of a cue that is a verb alone: "The representative of the United States, taking the floor
   /// after the vote, described".
   func subject(ofFinite cue: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
-    guard cue.lowerBound > sentence.lowerBound, cue.count == 1,
+    guard cue.lowerBound > sentence.lowerBound, cue.count < 4,
+      !cue.contains(where: { Self.passive.contains(text.lower[$0]) }),
       cues(at: cue.lowerBound), !text.lower[cue.lowerBound].hasSuffix("ing")
     else { return nil }
     if let subject = subject(ofPredicate: cue.lowerBound, in: sentence) { return subject }
@@ -128,6 +129,10 @@ extension AttributionRules {
     let whole = nouns.whole(object, from: sentence.lowerBound)
     return nouns.canSpeak(whole) ? whole : nil
   }
+
+  private static let passive: Set<String> = [
+    "was", "were", "been", "being", "be", "is", "are", "to",
+  ]
 
   private func cues(at token: Int) -> Bool {
     nouns.cues.isForm(text.lower[token]) && quotationAt[token] == nil

@@ -45,7 +45,11 @@ extension AttributionRules {
         found[reported].relay = phrase
         continue
       }
-      guard nouns.isActor(phrase) || nouns.speaksAsDocument(phrase) else { continue }
+      guard
+        nouns.isActor(phrase) || nouns.speaksAsDocument(phrase)
+          || phrase.count == 1 && Self.persons.contains(text.lower[phrase.lowerBound])
+            && (index == sentence.lowerBound || phrase.lowerBound >= cue.upperBound)
+      else { continue }
       let isClosed = end < sentence.upperBound && text.tokens[end].kind == .comma
       var content: [Range<Int>]
       if (sentence.lowerBound..<index).allSatisfy({ !text.tokens[$0].isWordLike }) {
@@ -143,5 +147,6 @@ extension AttributionRules {
     return (index..<it, name.range)
   }
 
+  private static let persons: Set<String> = ["his", "her", "him", "them"]
   private static let opinions = ["words", "view", "opinion", "judgement", "judgment", "eyes"]
 }

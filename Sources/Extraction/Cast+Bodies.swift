@@ -136,7 +136,7 @@ extension Cast {
     guard let last = head.last,
       organisationWords.contains(text.lower[last]) || phrases.phrase(at: last)?.institution != nil
     else { return nil }
-    if let actor = bodyAtSeat(phrase, head: head) { return actor }
+    if let actor = ownedBody(phrase, head: head) ?? bodyAtSeat(phrase, head: head) { return actor }
     let country = stateOwning(head)
     let isNamed =
       country != nil
@@ -144,7 +144,6 @@ extension Cast {
         text.tokens[$0].isCapitalized && !WordClasses.determiners.contains(text.lower[$0])
       }
     guard isNamed else {
-      if let owned = ownedBody(phrase, head: head) { return owned }
       // "the ministry": the latest body with that word in its name.
       let word = text.lower[last]
       if let earlier = institutions[Substring(word)]
@@ -174,7 +173,7 @@ extension Cast {
       guard let last = head.last, let own = stateInstitution(at: last), own.range.count > 1,
         text.tokens[last].isCapitalized
       else { return countryCode(in: head) }
-      return countryCode(in: head) ?? home
+      return countryCode(in: head) ?? stateOfPlace(opening: head) ?? home
     }
     let stated = countryCode(in: head.clamped(to: head.lowerBound..<own.range.lowerBound))
     if let stated { return stated }
@@ -182,6 +181,16 @@ extension Cast {
       !phrases.all.contains(where: { $0.institution == nil && $0.countryCode == usual })
     else { return usual }
     return home
+  }
+
+  /// "In Moscow the Foreign Ministry": of the place that opens the sentence.
+  func stateOfPlace(opening phrase: Range<Int>) -> String? {
+    guard let sentence = text.sentence(at: phrase.lowerBound).map({ text.sentences[$0] }),
+      text.lower[sentence.lowerBound] == "in", sentence.lowerBound + 1 < phrase.lowerBound,
+      let place = phrases.phrase(startingAt: sentence.lowerBound + 1),
+      place.range.upperBound >= phrase.lowerBound - 1
+    else { return nil }
+    return place.countryCode
   }
 
   /// The name of an institution that every state has.
@@ -258,7 +267,7 @@ extension Cast {
       guard
         let whole = nouns.phrase(
           endingAt: known.range.upperBound, from: max(0, known.range.lowerBound - 6)),
-        countryCode(in: whole) != nil
+        countryCode(in: whole) ?? stateOfPlace(opening: whole) != nil
       else { continue }
       return body(whole, head: whole)
     }

@@ -11,13 +11,14 @@ extension Cast {
   }
 
   /// The one person who held a post of a state or an organisation at the time.
-  func knownHolder(of office: Office) -> Person? {
+  func knownHolder(of office: Office, country: String? = nil) -> Person? {
+    let country = office.country ?? country
     guard let days = setting.days, office.post.postClass.isUnique,
-      office.country != nil || office.body != nil
+      country != nil || office.body != nil
     else { return nil }
     let people = Authority.People.shipped
     let holders = people.tenures(
-      ofClass: office.post.postClass, country: office.country, body: office.body
+      ofClass: office.post.postClass, country: country, body: office.body
     ).filter { $0.post.id == office.post.id && $0.isHeld(days) == .yes }
     guard Set(holders.map(\.person)).count == 1 else { return nil }
     return holders.first.flatMap { people.person($0.person) }

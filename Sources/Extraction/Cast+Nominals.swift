@@ -51,14 +51,25 @@ extension Cast {
       return last
     }
     // A single holder of a post that a country has but once is named by the post itself.
+    let ofHome = isIndefinite || isPlural ? nil : stateOfHome(office)
     let unnamed = anonymous(
-      phrase, head: head, country: office.country, office: office.post,
+      phrase, head: head, country: office.country ?? ofHome, office: office.post,
       post: isPlural ? nil : withoutArticle(phrase))
     if actors[unnamed].gender == nil {
       actors[unnamed].gender =
         office.gender ?? (isIndefinite ? nil : knownHolder(of: office).flatMap { gender(of: $0) })
     }
     return unnamed
+  }
+
+  /// "The president" in an article from Moscow, where it says no more.
+  private func stateOfHome(_ office: Office) -> String? {
+    guard office.country == nil, office.body == nil, !office.isFormer, !office.isLeaving,
+      office.post.needsCountry,
+      [.headOfState, .headOfGovernment, .foreignMinister, .defenceMinister]
+        .contains(office.post.postClass)
+    else { return nil }
+    return home
   }
 
   /// A source without a name was spoken of after a person who may be meant.
@@ -105,7 +116,7 @@ extension Cast {
 
   /// The country of "its foreign minister": the one named first in the sentence, or else the one that
   /// spoke last; of "her president": that of the woman whom "she" would mean there.
-  private func owningCountry(_ phrase: Range<Int>) -> String? {
+  func owningCountry(_ phrase: Range<Int>) -> String? {
     let owner = text.lower[phrase.lowerBound]
     // "Tony Blair's official spokesman"
     if let name = nouns.namesByStart[phrase.lowerBound], name.range.upperBound < phrase.upperBound,
@@ -119,13 +130,7 @@ extension Cast {
     }
     guard let sentence = text.sentence(at: phrase.lowerBound).map({ text.sentences[$0] })
     else { return nil }
-    // "In Paris the foreign minister": of the place that opens the sentence.
-    if owner == "the", text.lower[sentence.lowerBound] == "in",
-      let place = phrases.phrase(startingAt: sentence.lowerBound + 1),
-      place.range.upperBound >= phrase.lowerBound - 1, let country = place.countryCode
-    {
-      return country
-    }
+    if owner == "the", let country = stateOfPlace(opening: phrase) { return country }
     guard ["its", "their"].contains(owner) else { return nil }
     return countryCode(in: sentence.lowerBound..<phrase.lowerBound)
       ?? lastCollective.flatMap { actors[$0].country }
@@ -157,8 +162,12 @@ extension Cast {
   /// of one holder only, who is not the one that the article seems to mean.
   private func holder(of office: Office, before token: Int) -> Int? {
     let likely = licensed(office, before: token)
-    guard !office.isFormer, !office.isLeaving, let known = knownHolder(of: office) else {
+    guard !office.isFormer, !office.isLeaving else { return likely }
+    guard let known = knownHolder(of: office) else {
       return likely
+        ?? knownHolder(of: office, country: stateOfHome(office)).flatMap { known in
+          knownPeople.filter { $0.value == known }.keys.min()
+        }
     }
     if let likely, people.states(office.post, of: likely) || knownPeople[likely] == nil {
       return likely

@@ -32,12 +32,27 @@ extension Cast {
   /// "her ministry", "his office", "his government": that of the person whom the pronoun means, by the posts of
   /// that person.
   mutating func ownedBody(_ phrase: Range<Int>, head: Range<Int>) -> Int? {
+    // "Its embassy here": of the state that was spoken of.
+    if ["its", "their"].contains(text.lower[phrase.lowerBound]), head.count > 1,
+      let code = owningCountry(phrase) ?? stateSpokenOf(before: phrase),
+      let state = Gazetteer.shipped.country(code: code)?.adjective
+    {
+      let kind = plain(text.string(head.dropFirst()))
+      return other(.institution, "\(state) \(kind)", country: code, at: phrase, form: .nominal)
+    }
     guard head.count == 2, let noun = head.last, let owner = owner(of: phrase),
       let code = actors[owner].country ?? knownCountries[owner],
       let state = Gazetteer.shipped.country(code: code)?.adjective,
       let kind = Self.institution(called: text.lower[noun], of: people.posts(of: owner))
     else { return nil }
     return other(.institution, "\(state) \(kind)", country: code, at: phrase, form: .nominal)
+  }
+
+  /// The state that the sentence before begins with.
+  private func stateSpokenOf(before phrase: Range<Int>) -> String? {
+    guard let number = text.sentence(at: phrase.lowerBound), number > 0 else { return nil }
+    return text.sentences[number - 1].lazy.compactMap { phrases.phrase(startingAt: $0) }
+      .first { $0.countryCode != nil && $0.place == nil }?.countryCode
   }
 
   private func owner(of phrase: Range<Int>) -> Int? {

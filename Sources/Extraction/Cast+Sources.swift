@@ -81,7 +81,9 @@ extension Cast {
       .map { nouns.whole($0, from: sentence.lowerBound) }
   }
 
-  private static let emphatic: Set<String> = ["himself", "herself", "itself", "themselves"]
+  private static let emphatic: Set<String> = [
+    "himself", "herself", "itself", "themselves", "there", "here",
+  ]
   private static let relatives: Set<String> = ["who", "whose", "whom"]
 
   /// Without "In Moscow" where the subject follows without a comma.

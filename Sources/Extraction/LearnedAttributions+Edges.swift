@@ -1,3 +1,4 @@
+internal import Tagging
 internal import Text
 
 /// Edges of contents that the labels leave open.
@@ -255,6 +256,45 @@ extension LearnedAttributions {
         }
     }
     if !rest.isEmpty { attribution.content = rest }
+  }
+
+  /// 'She added: "I have no illusions." Hollande said it was a relief.', 'He said they were firm. "It was easy."':
+  /// a paraphrase with its cue, and quoted sentences of other sentences, which are no part of it.
+  func divided(_ statement: LinkedStatement) -> [LinkedStatement] {
+    guard let cue = statement.cue else { return [statement] }
+    if let first = statement.content.first, first.upperBound <= cue.lowerBound,
+      text.sentence(at: first.lowerBound) != text.sentence(at: cue.lowerBound), isAnnounced(first)
+    {
+      var quoted = statement
+      quoted.cue = nil
+      quoted.source = nil
+      quoted.content = statement.content.filter { rules.quotationAt[$0.lowerBound] != nil }
+      return [quoted]
+    }
+    guard statement.content.count > 1 else { return [statement] }
+    let sentence = text.sentence(at: cue.lowerBound)
+    let own = statement.content.filter { text.sentence(at: $0.lowerBound) == sentence }
+    let others = statement.content.filter { text.sentence(at: $0.lowerBound) != sentence }
+    guard !own.isEmpty, !others.isEmpty,
+      own.allSatisfy({ content in
+        content.count > 2 && content.allSatisfy { rules.quotationAt[$0] == nil }
+      }),
+      others.allSatisfy({ isQuotedSentence(at: $0.lowerBound) })
+    else { return [statement] }
+    var told = statement
+    told.content = own
+    var quoted = statement
+    quoted.content = others
+    quoted.cue = nil
+    quoted.source = nil
+    return own[0].lowerBound < others[0].lowerBound ? [told, quoted] : [quoted, told]
+  }
+
+  /// 'she added: "I have no illusions."'
+  private func isAnnounced(_ content: Range<Int>) -> Bool {
+    guard let number = rules.quotationAt[content.lowerBound] else { return false }
+    let open = text.quotations[number].open
+    return open > 1 && text.tokens[open - 1].kind == .colon && cues.isForm(text.lower[open - 2])
   }
 
   /// "said of the occupation that it would not stand": what it is said of is not what is said.

@@ -20,9 +20,8 @@ struct LearnedAttributions {
     var found: [Attribution] = []
     var announced: Linker.Announcement?
     for labels in Tagger(model).label(traits, syntax, paragraphs: paragraphs) {
-      for statement in linker.link(
-        labels, traits, syntax, announced: &announced)
-      {
+      let statements = linker.link(labels, traits, syntax, announced: &announced)
+      for statement in statements.flatMap(divided) {
         guard var attribution = attribution(statement, in: labels.paragraph, traits, ruled) else {
           continue
         }

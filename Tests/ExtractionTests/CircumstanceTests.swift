@@ -360,6 +360,19 @@ import Text
       ])
   }
 
+  @Test func thePresidentIsThatOfTheDateline() throws {
+    let text = """
+      Test headline of the day
+
+      MOSCOW, February 16, 2015 (Reuters) - Russia expects all to keep the accords. The president said that the \
+      main points had been settled.
+      """
+    #expect(
+      try told(text).contains {
+        $0.hasPrefix("president (RU) | that the main points had been settled")
+      })
+  }
+
   @Test func theSecretaryIsNoGeneralSecretary() throws {
     let text = """
       Memorandum of Conversation

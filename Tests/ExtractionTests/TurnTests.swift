@@ -23,6 +23,21 @@ import Testing
       ])
   }
 
+  @Test func speakersTellOfTheWordsOfOthers() throws {
+    let text = """
+      Radio talk of the day
+
+      MODERATOR: What do they say there?
+
+      MARSH: Maria Zakharova, who speaks for the ministry, said that London was putting on a circus. I said that it was late.
+
+      MODERATOR: Thank you for that.
+      """
+    #expect(
+      try reports(in: text).filter { $0.hasPrefix("indirect") }
+        == ["indirect | Maria Zakharova | that London was putting on a circus"])
+  }
+
   @Test func outletsAsk() throws {
     let text = """
       Spokesperson's Regular Press Conference

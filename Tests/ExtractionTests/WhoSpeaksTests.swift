@@ -64,6 +64,35 @@ import Testing
         + "was ready.",
       "He Lifeng | that China was ready"
     ),
+    // A paraphrase is not lost to the quotation behind it, nor the quotation to the next speaker.
+    (
+      "A senior official said no one at the table had raised his voice. \"It was businesslike from the first "
+        + "minute.\"",
+      "senior official | no one at the table had raised his voice"
+    ),
+    (
+      "Chancellor Angela Merkel said there was hope. But she added: \"I have no illusions, we have no "
+        + "illusions.\" President Francois Hollande said the agreement was a relief for all.",
+      "Angela Merkel | I have no illusions, we have no illusions."
+    ),
+    (
+      "President Francois Hollande said the agreement was a relief, though not everything had been settled, he "
+        + "said.",
+      "Francois Hollande | not everything had been settled"
+    ),
+    (
+      "Wendy Sherman said the talks went on. In her words, nobody would be allowed to close the door.",
+      "Wendy Sherman | nobody would be allowed to close the door"
+    ),
+    // The ministry of the place that opens the sentence, the embassy of the state before.
+    (
+      "In Moscow the Foreign Ministry said it would not recognise the contract.",
+      "Foreign Ministry | it would not recognise the contract"
+    ),
+    (
+      "Russia closed two consulates. Its embassy here said there would be no answer.",
+      "Russian embassy | there would be no answer"
+    ),
     // Several at once, and "they" after a meeting.
     (
       "Secretary of State Antony Blinken and Foreign Minister Nicu Popescu said the talks were useful.",
