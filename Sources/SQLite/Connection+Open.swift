@@ -7,10 +7,15 @@ struct OpenFailure: Error {
   let failure: SQLiteError
   /// Whether the file holds all its content, so that reading it without its companions is right.
   var isReadable = false
+  /// Whether a writer was killed, and only another writer can undo what it began.
+  var isHalfWritten: Bool {
+    failure.code == .readOnlyRollback || failure.code == .readOnlyRecovery
+  }
 }
 
 extension Connection {
-  /// Opens; a file for reading whose companions cannot be made, as one that nobody changes.
+  /// Opens; a file for reading whose companions cannot be made, as one that nobody changes. What a writer
+  /// that was killed has left half done is undone first.
   static func open(
     _ opening: Database.Opening, busyTimeout: Int32
   ) throws(SQLiteError) -> (Connection, isImmutable: Bool) {
@@ -18,7 +23,13 @@ extension Connection {
       let isImmutable = if case .immutable = opening { true } else { false }
       return (try openOnce(opening, busyTimeout: busyTimeout), isImmutable)
     } catch {
-      guard case .readOnly(let path) = opening, error.isReadable,
+      guard case .readOnly(let path) = opening else { throw error.failure }
+      if error.isHalfWritten, (try? openOnce(.readWrite(path), busyTimeout: busyTimeout)) != nil {
+        do throws(OpenFailure) {
+          return (try openOnce(opening, busyTimeout: busyTimeout), false)
+        } catch { throw error.failure }
+      }
+      guard error.isReadable,
         let connection = try? openOnce(.immutable(path), busyTimeout: busyTimeout)
       else { throw error.failure }
       return (connection, true)

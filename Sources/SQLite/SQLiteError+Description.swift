@@ -18,6 +18,8 @@ extension SQLiteError: CustomStringConvertible {
     switch code {
     case .busy: "Another program is using the file: try again when it is done."
     case .full: "Free some space on that disk and run it again."
+    case .readOnlyRollback, .readOnlyRecovery:
+      "A writer was killed, and what it began is undone only where the file may be written: give leave to write it and its folder."
     case .readOnly: "The file is open for reading only: check its permissions and its folder's."
     case .cantOpen: "Check that the file exists and that it and its folder are accessible."
     case .notADatabase: "The file is not an SQLite database."

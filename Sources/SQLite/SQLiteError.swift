@@ -105,6 +105,10 @@ extension SQLiteError.Code {
   public static let noMemory = Self(rawValue: SQLITE_NOMEM)
   /// A write to a database opened, or stored, read-only.
   public static let readOnly = Self(rawValue: SQLITE_READONLY)
+  /// A log that a writer has left must be read by another writer first.
+  public static let readOnlyRecovery = Self(rawValue: SQLITE_READONLY | 1 << 8)
+  /// What a writer has left half done must be undone by another writer first.
+  public static let readOnlyRollback = Self(rawValue: SQLITE_READONLY | 3 << 8)
   /// Stopped by an `Interrupter`, a progress handler or a time limit.
   public static let interrupt = Self(rawValue: SQLITE_INTERRUPT)
   /// The disk failed.

@@ -89,7 +89,9 @@ struct SourcePhrase {
         let run = run(from: index, range)
         let isNext = index == start || index == titleEnd
         let isWhole = run.count > 1 || isNext && ends(run.upperBound, range)
-        if isWhole, isName(run) {
+        // "the minister of Health", "a deputy for Florida": where he serves, and perhaps his name behind it.
+        let isOfTitle = title != nil && isBehindSmallWord(index, range)
+        if isWhole, !isOfTitle, isName(run) {
           let role = title.map { bytes($0..<trimmed(titleEnd, from: $0)) }
           return (.person(name: bytes(run), role: role), run.upperBound)
         }
@@ -102,7 +104,8 @@ struct SourcePhrase {
         // "the Russian minister": an adjective or two.
         plain += 1
         if has(.stop, index) || plain > 2 { return nil }
-      } else if has(.stop, index), isAdverbial(index) {
+      } else if has(.stop, index), isAdverbial(index) || has(.link, index) {
+        // What stands behind verbs, too: a day, whom he told it.
         break
       } else {
         titleEnd = index + 1
@@ -112,6 +115,14 @@ struct SourcePhrase {
     guard let title, title < titleEnd else { return nil }
     let end = trimmed(titleEnd, from: title)
     return (.nominal(bytes(title..<end)), index)
+  }
+
+  /// Whether an article or a preposition in small letters stands in front.
+  private func isBehindSmallWord(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, text.tokens[index - 1].kind == .word,
+      !text.tokens[index - 1].isCapitalized
+    else { return false }
+    return has(.stop, index - 1) || has(.link, index - 1) || has(.particle, index - 1)
   }
 
   /// "..., Maria Adebahr, ...": a name between commas, behind a title.
