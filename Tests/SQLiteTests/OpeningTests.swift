@@ -52,6 +52,27 @@ import Testing
     }
   }
 
+  @Test func `a reader undoes what a killed writer left half done`() throws {
+    let path = scratch.path("a.db")
+    let writer = try Database(.create(path))
+    try writer.execute(
+      """
+      CREATE TABLE note (text);
+      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 500)
+      INSERT INTO note SELECT 'before' FROM n;
+      PRAGMA cache_size = 2; BEGIN; UPDATE note SET text = 'a text that takes more room than before';
+      """)
+    // As it is when the process is killed now: nobody holds a lock on the copy.
+    for end in ["", "-journal"] {
+      try FileManager.default.copyItem(
+        atPath: path + end, toPath: scratch.path("killed.db") + end)
+    }
+    let reader = try Database(.readOnly(scratch.path("killed.db")))
+    #expect(reader.isReadOnly)
+    #expect(try reader.int("SELECT count(*) FROM note WHERE text = 'before'") == 500)
+    #expect(!scratch.exists("killed.db-journal"))
+  }
+
   @Test func `a reader cannot write`() throws {
     try scratch.makeWAL("a.db")
     let database = try Database(.readOnly(scratch.path("a.db")))
