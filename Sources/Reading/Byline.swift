@@ -58,7 +58,8 @@ struct Byline {
 
   private static func namesOffice(_ paragraph: Range<Int>, of text: TokenizedText) -> Bool {
     paragraph.count > 2 && text.lower[paragraph.lowerBound + 1] == "of"
-      && ["office", "bureau", "embassy", "ministry"].contains(text.lower[paragraph.lowerBound])
+      && ["office", "bureau", "embassy", "ministry", "department"].contains(
+        text.lower[paragraph.lowerBound])
   }
 
   /// The names between "by" and the first mark: nothing but capitalised words, at least two each, none

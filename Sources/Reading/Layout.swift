@@ -105,9 +105,20 @@ struct Layout {
   }
 
   private func isMast(_ index: Int) -> Bool {
-    lines[index].isKicker || Byline.isLabel(text.paragraphs[index], of: text)
+    lines[index].isKicker && !isTitleOfRecord(index)
+      || Byline.isLabel(text.paragraphs[index], of: text)
       || Byline.isOffice(text.paragraphs[index], of: text) || outlet(alone: index) != nil
   }
+
+  /// "MEMORANDUM OF CONVERSATION", "MINUTES": all the headline that a record has.
+  private func isTitleOfRecord(_ index: Int) -> Bool {
+    text.paragraphs[index].first.map { Self.records.contains(text.lower[$0]) } ?? false
+  }
+
+  private static let records: Set<String> = [
+    "memorandum", "record", "minutes", "summary", "note", "notes", "transcript", "verbatim",
+    "telegram",
+  ]
 
   /// What stands above the headline: "PRESS RELEASE", "Ministry of External Affairs, New Delhi", "Xinhua".
   private mutating func mastPart(_ index: Int) -> Article.Part? {

@@ -101,11 +101,29 @@ import Text
     ("Press Release\n\nMinistry of Harbours, New Delhi\n\nJune 24, 2022", nil),
     ("Agence France Presse -- English\n\nSeptember 27, 1995", "Agence France-Presse"),
     ("Xinhua", "Xinhua News Agency"), ("The Times of London", "The Times"),
+    ("Department of Harbours", nil),
   ])
   func masts(mast: String, outlet: String?) throws {
     let article = try article("\(mast)\n\nTalks at the lake go on\n\n\(Self.prose)")
     #expect(article.headline.map(article.text.source.string) == "Talks at the lake go on")
     #expect(article.outlet?.name == outlet)
+  }
+
+  @Test func aRecordIsHeadedByWhatItIs() throws {
+    let article = try article(
+      """
+      MEMORANDUM OF CONVERSATION
+
+      Eastmoor, May 24, 1972, 7:50-11:00 p.m.
+
+      PARTICIPANTS
+      The President
+      General Secretary Orlov
+
+      \(Self.prose)
+      """)
+    #expect(article.headline.map(article.text.source.string) == "MEMORANDUM OF CONVERSATION")
+    #expect(article.published?.edtf.description == "1972-05-24")
   }
 
   @Test(arguments: [
