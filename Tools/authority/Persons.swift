@@ -108,6 +108,10 @@ struct Persons {
     }
     guard match > .none else { return .other }
     let claims = person.claims
+    if !isExact, isAfterReign(holder.claims, of: claims) || isAfterReign(claims, of: holder.claims)
+    {
+      return .other
+    }
     let meets = holder.claims.contains { mine in
       claims.contains {
         mine.slot(posts) == $0.slot(posts) && areNear(mine.likelySpan, $0.likelySpan, days: 400)
@@ -126,6 +130,14 @@ struct Persons {
     }
     let isLong = holder.qid == nil && names[0].parts.count > 2
     return isExact || isSamePost || isLong ? .same(score: isExact ? 3 : 2) : .doubtful
+  }
+
+  /// Whether posts begin after a reign has ended: sons and grandsons have the names of kings in theirs.
+  private func isAfterReign(_ posts: [Claim], of claims: [Claim]) -> Bool {
+    claims.contains { reign in
+      guard reign.post == "monarch", let end = reign.until else { return false }
+      return posts.contains { $0.from.map { $0.first > end.last } ?? false }
+    }
   }
 
   /// Who else held a post that one holds alone, where the less trusted source names it: a speaker in the
