@@ -38,7 +38,7 @@ extension AttributionRules {
     guard attribution.kind == .indirect, let cue = attribution.cue, let source = attribution.source,
       source.count == 1, ["he", "she"].contains(text.lower[source.lowerBound]),
       attribution.content.count == 1, let content = attribution.content.first,
-      content.upperBound <= cue.lowerBound
+      content.upperBound <= cue.lowerBound, content.lowerBound >= attribution.sentence.lowerBound
     else { return nil }
     let start = attribution.sentence.lowerBound
     guard
