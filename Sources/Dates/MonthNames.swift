@@ -1,8 +1,9 @@
 /// What months are called in the languages of pages, full and short, in lower case, in the forms that stand in
 /// dates.
 ///
-/// Source: Unicode CLDR 45, `dates/calendars/gregorian/months`, "format" wide and abbreviated. Names that two
-/// languages give to different months, such as Croatian "listopad", are left out.
+/// Source: Unicode CLDR 47, `dates/calendars/gregorian/months`, wide and abbreviated; beside these, spellings
+/// that pages have, such as those without accents. What two languages give to different months is left out: "lip",
+/// "lis" and "listopada" are July and November in Polish, June and October in Croatian.
 enum MonthNames {
   static let numbers: [String: Int] = {
     var numbers = DateWords.months.merging(DateWords.shortMonths) { full, _ in full }
@@ -14,7 +15,7 @@ enum MonthNames {
     return numbers
   }()
 
-  /// A line for a language: twelve months, the names of one divided by strokes.
+  /// A line for a language: twelve months, the names of one divided by strokes; a hyphen for none.
   private static let languages = [
     // German, with Austria's first month
     "januar/jänner/jän februar/feb/feber märz/mär/mrz april/apr mai juni/jun juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez",
@@ -31,7 +32,7 @@ enum MonthNames {
     // Swedish, Danish and Norwegian
     "januari/januar februari/februar mars/marts april maj/mai juni juli augusti/august september oktober november december/desember/des",
     // Polish
-    "stycznia/sty lutego/lut marca kwietnia/kwi maja czerwca/cze lipca/lip sierpnia/sie września/wrz października/paź listopada/lis grudnia/gru",
+    "stycznia/sty lutego/lut marca kwietnia/kwi maja czerwca/cze lipca sierpnia/sie września/wrz października/paź - grudnia/gru",
     // Turkish
     "ocak/oca şubat/şub mart nisan/nis mayıs/may haziran/haz temmuz/tem ağustos/ağu eylül/eyl ekim/eki kasım/kas aralık/ara",
     // Russian

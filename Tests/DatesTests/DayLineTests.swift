@@ -31,7 +31,8 @@ import Testing
   @Test(arguments: [
     "04.02.2022", "04/02/2022 05:22 pm", "Updated 5 May 2022", "Stand: 05. Februar 2020",
     "31. Dezember 2021 - 06. Januar 2022", "1.–3. Februar 2022", "30 February 2022",
-    "listopad 2022", "12 reasons in 2022", "", "10:52", "Room 12, 4 May",
+    "listopad 2022", "24. listopada 2022", "3 lip 2022", "- 5 2022", "12 reasons in 2022", "",
+    "10:52", "Room 12, 4 May",
   ])
   func namesNone(_ line: String) {
     #expect(DayLine.day(in: line, dayFirst: nil) == nil)
