@@ -54,9 +54,9 @@ struct Headline {
       let areArticles = [own, others].allSatisfy {
         $0[depth...].contains { tree.name($0) == .article }
       }
-      guard areArticles, !alike.contains(where: { ancestors(of: $0).contains(others[depth]) })
-      else { return nil }
-      return others[depth]
+      let further = others[depth]
+      return areArticles && !alike.contains { (further..<tree.end(further)).contains($0) }
+        ? further : nil
     }
   }
 

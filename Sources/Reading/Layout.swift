@@ -122,11 +122,9 @@ struct Layout {
 
   /// What stands above the headline: "PRESS RELEASE", "Ministry of External Affairs, New Delhi", "Xinhua".
   private mutating func mastPart(_ index: Int) -> Article.Part? {
-    if let outlet = outlet(alone: index) {
-      outletLine = outletLine ?? outlet
-      return .boilerplate
-    }
-    return isMast(index) ? .boilerplate : nil
+    guard isMast(index) else { return nil }
+    outletLine = outletLine ?? outlet(alone: index)
+    return .boilerplate
   }
 
   /// The outlet whose name is all of a line, but for the language of its service: "Agence France Presse --

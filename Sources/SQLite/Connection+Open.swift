@@ -24,10 +24,10 @@ extension Connection {
       return (try openOnce(opening, busyTimeout: busyTimeout), isImmutable)
     } catch {
       guard case .readOnly(let path) = opening else { throw error.failure }
-      if error.isHalfWritten, (try? openOnce(.readWrite(path), busyTimeout: busyTimeout)) != nil {
-        do throws(OpenFailure) {
-          return (try openOnce(opening, busyTimeout: busyTimeout), false)
-        } catch { throw error.failure }
+      if error.isHalfWritten, (try? openOnce(.readWrite(path), busyTimeout: busyTimeout)) != nil,
+        let connection = try? openOnce(opening, busyTimeout: busyTimeout)
+      {
+        return (connection, false)
       }
       guard error.isReadable,
         let connection = try? openOnce(.immutable(path), busyTimeout: busyTimeout)
