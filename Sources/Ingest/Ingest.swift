@@ -82,7 +82,7 @@ public struct Ingest {
               waiting[work.place.index] = work
             } else if case .success(let document) = item.content {
               let (reading, extract) = (options.reading, extract)
-              group.addTask {
+              group.addTask(executorPreference: globalConcurrentExecutor) {
                 Work.reading(document, item.place, options: reading, extract: extract)
               }
             }

@@ -96,7 +96,7 @@ public struct Rebuild {
         let share = stride(from: worker, to: stored.count, by: workers).compactMap { index in
           stored[index].article.map { (index, stored[index].id, $0) }
         }
-        group.addTask { [extract] in
+        group.addTask(executorPreference: globalConcurrentExecutor) { [extract] in
           share.map { index, id, stored in
             let article = stored.article
             return (index, id, article, extract(article))

@@ -2,7 +2,7 @@ import ArgumentParser
 import Search
 
 @main
-struct ArchiveCommand: AsyncParsableCommand {
+struct ArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive",
     abstract: "A searchable archive of diplomatic statements, in one SQLite file.",
@@ -30,7 +30,7 @@ struct ArchiveCommand: AsyncParsableCommand {
       StatsCommand.self, DatasetteMetadataCommand.self,
     ])
 
-  static func main() async {
+  static func main() {
     do {
       if let request = SearchRequest(CommandLine.arguments.dropFirst()) {
         return try request.run()
@@ -41,8 +41,11 @@ struct ArchiveCommand: AsyncParsableCommand {
         return try output.flush()
       }
       var command = try parseAsRoot(nil)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
+      if let command = command as? any AsyncParsableCommand {
+        try MainThread.run {
+          var command = command
+          try await command.run()
+        }
       } else {
         try command.run()
       }

@@ -50,7 +50,6 @@ struct IngestCommand: AsyncParsableCommand {
   func run() async throws { try await start() }
 
   // On the main thread, so that the pool's threads extract while this one writes.
-  @MainActor
   private func start() async throws {
     let extractor = try engine.extractor()
     var reading = ReadingOptions(
@@ -74,7 +73,6 @@ struct IngestCommand: AsyncParsableCommand {
   }
 
   /// One run, from opening the archive to leaving it as a single file.
-  @MainActor
   private func ingest(
     _ files: ArticleFiles, _ reading: ReadingOptions, _ extractor: Extractor
   ) async throws -> (IngestSummary, Archive.Finish) {
@@ -105,7 +103,6 @@ struct IngestCommand: AsyncParsableCommand {
   }
 
   /// Looks again and again. Between the runs nothing holds the archive, so that others can correct it.
-  @MainActor
   private func watch(_ reading: ReadingOptions, _ extractor: Extractor) async throws {
     var watch = FolderWatch()
     var total = IngestSummary()

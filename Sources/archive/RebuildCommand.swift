@@ -41,7 +41,6 @@ struct RebuildCommand: AsyncParsableCommand {
   }
 
   // On the main thread, so that the pool's threads extract while this one writes.
-  @MainActor
   private func rebuild() async throws {
     let extractor = try engine.extractor()
     let rebuild = Rebuild(
