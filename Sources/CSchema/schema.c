@@ -1,5 +1,10 @@
-/* The folder Schema, in the order in which its files are applied. */
+/* The folder Schema: what a new archive is made of, and the files that bring an older one up to date, in the
+   order in which they are applied. */
 #include "CSchema.h"
+
+static const char current[] = {
+#embed "../../Schema/current.sql" suffix(, 0)
+};
 
 static const char found[] = {
 #embed "../../Schema/0001-found.sql" suffix(, 0)
@@ -74,3 +79,4 @@ static const schema_file files[] = {
 
 size_t schema_file_count(void) { return sizeof files / sizeof *files; }
 schema_file schema_file_at(size_t index) { return files[index]; }
+const char *schema_current(void) { return current; }

@@ -5,6 +5,7 @@ struct ColumnImage {
   private struct Part {
     let section: Section
     let width: Int
+    /// With the room behind its elements, and zeros up to where the next array begins.
     let bytes: [UInt8]
     let count: Int
     /// For how many elements there is room.
@@ -31,14 +32,21 @@ struct ColumnImage {
   ///
   /// - Parameter rest: what the room behind it is filled with.
   mutating func add<Element>(_ section: Section, _ elements: [Element], rest: Element) {
-    let capacity = capacity(section, elements.count)
-    let room = repeatElement(rest, count: capacity - elements.count)
-    let bytes = (elements + room).withUnsafeBytes { Array($0) }
     if elements.isEmpty, !hasRoom { return }
+    let capacity = capacity(section, elements.count)
+    let (width, size) = (MemoryLayout<Element>.stride, MemoryLayout<Element>.stride * capacity)
+    let bytes = [UInt8](unsafeUninitializedCapacity: Self.aligned(size)) { buffer, count in
+      let raw = UnsafeMutableRawBufferPointer(buffer)
+      elements.withUnsafeBytes { raw.copyBytes(from: $0) }
+      for index in elements.count..<capacity {
+        raw.storeBytes(of: rest, toByteOffset: index * width, as: Element.self)
+      }
+      count = raw.count
+      UnsafeMutableRawBufferPointer(rebasing: raw[size...])
+        .initializeMemory(as: UInt8.self, repeating: 0)
+    }
     parts.append(
-      Part(
-        section: section, width: MemoryLayout<Element>.size, bytes: bytes, count: elements.count,
-        capacity: capacity))
+      Part(section: section, width: width, bytes: bytes, count: elements.count, capacity: capacity))
   }
 
   /// Adds numbers in as few bytes as the largest permits, and what may come.
@@ -52,37 +60,33 @@ struct ColumnImage {
     }
   }
 
-  /// The bytes of the file.
+  /// The file in pieces that follow one another: a large one is not put together in memory.
   ///
   /// - Parameters:
   ///   - limit: rows are numbered below this.
   ///   - number: the file's own.
-  func bytes(limit: Int, number: Int64) -> [UInt8] {
-    var offsets: [Int] = []
-    var size = Self.aligned(Header.size + parts.count * Header.entrySize)
-    for part in parts {
-      offsets.append(size)
-      size = Self.aligned(size + part.bytes.count)
-    }
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+  func pieces(limit: Int, number: Int64) -> [[UInt8]] {
+    let headSize = Self.aligned(Header.size + parts.count * Header.entrySize)
+    let head = [UInt8](unsafeUninitializedCapacity: headSize) { buffer, count in
       let raw = UnsafeMutableRawBufferPointer(buffer)
       raw.initializeMemory(as: UInt8.self, repeating: 0)
       raw.storeBytes(of: Header.magic, toByteOffset: 0, as: UInt64.self)
       raw.storeBytes(of: UInt64(limit), toByteOffset: 8, as: UInt64.self)
       raw.storeBytes(of: number, toByteOffset: 16, as: Int64.self)
       raw.storeBytes(of: UInt64(parts.count), toByteOffset: 32, as: UInt64.self)
+      var offset = headSize
       for (index, part) in parts.enumerated() {
         let entry = Header.size + index * Header.entrySize
         raw.storeBytes(of: part.section.id, toByteOffset: entry, as: UInt32.self)
         raw.storeBytes(of: UInt32(part.width), toByteOffset: entry + 4, as: UInt32.self)
-        raw.storeBytes(of: UInt64(offsets[index]), toByteOffset: entry + 8, as: UInt64.self)
+        raw.storeBytes(of: UInt64(offset), toByteOffset: entry + 8, as: UInt64.self)
         raw.storeBytes(of: UInt64(part.count), toByteOffset: entry + 16, as: UInt64.self)
         raw.storeBytes(of: UInt64(part.capacity), toByteOffset: entry + 24, as: UInt64.self)
-        UnsafeMutableRawBufferPointer(rebasing: raw[offsets[index]...])
-          .copyBytes(from: part.bytes)
+        offset += part.bytes.count
       }
-      count = size
+      count = headSize
     }
+    return [head] + parts.map(\.bytes)
   }
 
   private static func aligned(_ offset: Int) -> Int {

@@ -26,8 +26,8 @@ struct ColumnSource {
     if columns.count < ColumnName.allCases.count { return nil }
   }
 
-  /// The file of all statements; nil if the numbers of the rows are too sparse for arrays.
-  mutating func file(number: Int64) throws -> [UInt8]? {
+  /// The file of all statements, in pieces; nil if the numbers of the rows are too sparse for arrays.
+  mutating func file(number: Int64) throws -> [[UInt8]]? {
     let highest = try rows.database.int("SELECT max(id) FROM statement") ?? 0
     let count = try rows.database.int("SELECT count(*) FROM statement") ?? 0
     guard highest < 4 * count + 65_536, ColumnImage.rowCapacity(highest) < Int(UInt32.max) else {
@@ -43,7 +43,7 @@ struct ColumnSource {
       for (row, flags) in zip(flags.indices, flags) where flags & flag != 0 { rows.insert(row) }
       image.add(Section(kind), rows.words, rest: 0)
     }
-    return image.bytes(limit: limit, number: number)
+    return image.pieces(limit: limit, number: number)
   }
 
   /// The change that some rows are.
@@ -59,7 +59,7 @@ struct ColumnSource {
     image.add(Section(.flags), flags, rest: 0)
     writeRows(to: &image)
     return ColumnChange(
-      image.bytes(limit: max(limit, Int(rows.last ?? 0) + 1), number: number))
+      Array(image.pieces(limit: max(limit, Int(rows.last ?? 0) + 1), number: number).joined()))
   }
 
   private mutating func read(_ selection: StatementRows.Selection, places count: Int) throws {

@@ -165,7 +165,7 @@ final class ColumnWriter: ArchiveWitness {
     }
     let number = Int64.random(in: .min ... .max)
     var source = ColumnSource(database)
-    guard let bytes = try source.file(number: number), Self.write(bytes, to: path) else {
+    guard let pieces = try source.file(number: number), Self.write(pieces, to: path) else {
       isImpossible = true
       return
     }
@@ -183,12 +183,21 @@ final class ColumnWriter: ArchiveWitness {
   }
 
   /// Puts a file in the place of another; false if that cannot be done.
-  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
+  private static func write(_ pieces: [[UInt8]], to path: String) -> Bool {
     let draft = "\(path).\(getpid())"
     let file = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else { return false }
-    // One large write gets large pages, which are mapped at a fraction of the cost of small ones.
-    let isWritten = bytes.withUnsafeBytes { bytes in
+    // Else a power cut could leave the name without the content.
+    let isWritten = pieces.allSatisfy { write($0, to: file) } && fdatasync(file) == 0
+    close(file)
+    if isWritten, rename(draft, path) == 0 { return true }
+    unlink(draft)
+    return false
+  }
+
+  // Large writes get large pages, which are mapped at a fraction of the cost of small ones.
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+    bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
         let count = Glibc.write(
@@ -197,12 +206,7 @@ final class ColumnWriter: ArchiveWitness {
         guard count > 0 else { return false }
         rest = rest.dropFirst(count)
       }
-      // Else a power cut could leave the name without the content.
-      return fdatasync(file) == 0
+      return true
     }
-    close(file)
-    if isWritten, rename(draft, path) == 0 { return true }
-    unlink(draft)
-    return false
   }
 }

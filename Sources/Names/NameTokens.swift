@@ -50,6 +50,12 @@ struct NameToken {
   private static func lowered(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var out: [Unicode.Scalar] = []
     for scalar in scalars {
+      if scalar.isASCII {
+        let value = scalar.value
+        out.append(
+          0x41...0x5A ~= value ? Unicode.Scalar(UInt8(truncatingIfNeeded: value | 0x20)) : scalar)
+        continue
+      }
       for lower in scalar.properties.lowercaseMapping.unicodeScalars {
         if let last = out.last, let whole = LatinMarks.composed(last.value, lower.value),
           let composed = Unicode.Scalar(whole)
@@ -121,12 +127,12 @@ enum NameTokens {
     }
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? 0x61...0x7A ~= scalar.value | 0x20 : scalar.properties.isAlphabetic
+  }
 
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return scalar.properties.isAlphabetic || 0x30...0x39 ~= scalar.value
-    }
+    if scalar.isASCII { return isLetter(scalar) || 0x30...0x39 ~= scalar.value }
     return scalar.properties.isAlphabetic && scalar.value != 0x30FB || isMark(scalar)
       || scalar.value == 0x200C
   }

@@ -20,9 +20,7 @@ struct SchemaCommand: ParsableCommand {
   func run() throws {
     let output = Output()
     if sql {
-      for migration in Schema.migrations {
-        try output.write("-- \(migration.name)\n\(migration.sql)\n")
-      }
+      try output.write(Schema.current)
       return try output.flush()
     }
     // The dictionary of this program's schema: no archive is needed to read it.

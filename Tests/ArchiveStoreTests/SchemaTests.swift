@@ -10,12 +10,41 @@ import Testing
       .appendingPathComponent("Schema")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".sql") }.sorted()
-    #expect(Schema.migrations.map(\.name) == files)
+    #expect(Schema.migrations.map(\.name) + ["current.sql"] == files)
+    #expect(
+      try Schema.current
+        == String(contentsOf: folder.appendingPathComponent("current.sql"), encoding: .utf8))
     for migration in Schema.migrations {
       let text = try String(
         contentsOf: folder.appendingPathComponent(migration.name), encoding: .utf8)
       #expect(migration.sql == text)
     }
+  }
+
+  /// Else `make schema` has been forgotten.
+  @Test func theMigrationsAddUpToTheCurrentSchema() throws {
+    let migrated = try Database(.memory)
+    for migration in Schema.migrations { try migrated.execute(migration.sql) }
+    let made = try Database(.memory)
+    try made.execute(Schema.current)
+    // A column that was appended differs in white space.
+    let objects = """
+      SELECT type, name, replace(replace(sql, char(10), ''), ' ', '') FROM sqlite_schema ORDER BY name
+      """
+    #expect(try contents(migrated, objects).count > 150)
+    #expect(try contents(made, objects) == contents(migrated, objects))
+    let tables = try migrated.map(
+      "SELECT name FROM pragma_table_list WHERE type IN ('table', 'shadow') ORDER BY name"
+    ) { row in row.text(0) }
+    for table in tables where !["identity", "sqlite_schema"].contains(table) {
+      #expect(
+        try contents(made, "SELECT * FROM \(table)")
+          == contents(migrated, "SELECT * FROM \(table)"), "\(table)")
+    }
+  }
+
+  private func contents(_ database: Database, _ sql: String) throws -> [[Value]] {
+    try database.map(sql) { row in (0..<row.count).map { row.value($0) } }
   }
 
   @Test func everyColumnIsDescribedAndNoOther() throws {

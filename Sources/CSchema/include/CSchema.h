@@ -11,4 +11,7 @@ typedef struct {
 size_t schema_file_count(void);
 schema_file schema_file_at(size_t index);
 
+/// What a new archive is made of. Ends in NUL.
+const char *schema_current(void);
+
 #endif
