@@ -46,12 +46,12 @@ struct ArticleAssembly {
       warnings: metadata?.warnings ?? [])
   }
 
-  /// What is stated of the language wins over what the text tells.
+  /// What is stated of the language wins over what the text tells, but a page's template over its letters.
   private func language(
     _ detected: TextLanguage, _ source: SourcesTable.Row?, _ options: ReadingOptions
   ) -> (tag: String?, basis: String?) {
     if let metadata, let stated = metadata.language {
-      return detected.given(stated, by: metadata.kind)
+      return detected.given(stated, by: metadata.kind, isTemplate: !metadata.isByHand)
     }
     if let stated = source?.language { return detected.given(stated, by: "sources.csv") }
     return detected.given(options.language, by: "--lang")

@@ -58,7 +58,7 @@ struct FrontMatter {
 
   /// What the fields say of the article.
   var metadata: Metadata {
-    var metadata = Metadata(kind: "front matter")
+    var metadata = Metadata(kind: "front matter", isByHand: true)
     for field in fields {
       guard let known = Metadata.Field(field.key), let value = field.value.string else { continue }
       metadata.set(known, key: field.key, value: value)

@@ -13,7 +13,10 @@ struct Metadata {
   /// Fields that could not be used.
   var warnings: [String] = []
 
-  init(kind: String) { self.kind = kind }
+  /// Whether somebody wrote it for this very article, and no template for all.
+  let isByHand: Bool
+
+  init(kind: String, isByHand: Bool = false) { (self.kind, self.isByHand) = (kind, isByHand) }
 
   /// The fields that articles are described with, under the names that are in use for them.
   enum Field {

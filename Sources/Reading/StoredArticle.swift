@@ -56,7 +56,8 @@ public struct StoredArticle: Sendable {
       raw: raw, sha256: sha256, text: tokenized, textSHA256: textSHA256, reader: reader,
       encoding: encoding, parts: layout.parts, location: location, dateline: dateline,
       outlet: outlet, published: published, url: url, language: language ?? found.tag,
-      languageBasis: language == nil ? found.basis : languageBasis, textLanguage: detected,
+      languageBasis: language == nil ? found.basis ?? languageBasis : languageBasis,
+      textLanguage: detected,
       credit: agency ?? AgencyCredit.agency(in: tokenized, layout))
   }
 

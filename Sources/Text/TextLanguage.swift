@@ -99,19 +99,41 @@ public struct TextLanguage: Hashable, Sendable {
   /// - Parameters:
   ///   - stated: a BCP 47 tag: "en-GB".
   ///   - source: who states it.
-  public func given(_ stated: String?, by source: String) -> (tag: String?, basis: String?) {
-    guard let stated else { return (tag, tag == nil ? nil : basis) }
-    let doubt = contradicts(stated) ? ", though the text is in letters of another language" : ""
-    return (stated, "stated by \(source)\(doubt)")
+  ///   - isTemplate: the text's own letters are believed before that source: the template of a page says
+  ///     English over whatever stands in it.
+  public func given(
+    _ stated: String?, by source: String, isTemplate: Bool = false
+  ) -> (tag: String?, basis: String?) {
+    guard let stated = stated.map(Self.canonical), !stated.isEmpty else {
+      return (tag, tag == nil ? nil : basis)
+    }
+    guard contradicts(stated) else { return (stated, "stated by \(source)") }
+    if isTemplate { return (tag, "\(basis), though \(source) states \(stated)") }
+    return (stated, "stated by \(source), though the text is in letters of another language")
   }
 
-  /// Whether a language is written in another script than the text: the template of a page says English over
-  /// whatever stands in it.
+  /// Whether a language is written in another script than the text.
   public func contradicts(_ stated: String) -> Bool {
-    guard let script, let own = LanguageTable.shipped.script(of: Self.primary(stated)) else {
-      return false
-    }
+    let stated = Self.primary(stated)
+    guard !Self.ofSeveralScripts.contains(stated), let script,
+      let own = LanguageTable.shipped.script(of: stated)
+    else { return false }
     return own != script
+  }
+
+  /// Languages of the table that are written in more than the script that it has for them.
+  private static let ofSeveralScripts: Set<String> = ["az", "kk", "sr"]
+
+  /// A tag in the case that RFC 5646, 2.1.1, recommends: "en-GB" for "EN_gb", "zh-Hant".
+  static func canonical(_ tag: String) -> String {
+    let parts = tag.split { $0 == "-" || $0 == "_" }
+    return parts.enumerated().map { index, part in
+      switch part.utf8.count {
+      case 2 where index > 0: part.uppercased()
+      case 4 where index > 0: part.prefix(1).uppercased() + part.dropFirst().lowercased()
+      default: part.lowercased()
+      }
+    }.joined(separator: "-")
   }
 
   /// Whether the program knows anything of a language, by its ISO 639 code.

@@ -67,7 +67,9 @@ struct ExtractCommand: AsyncParsableCommand {
             if jobs == 1 {
               try printing.take(index, lines(document))
             } else {
-              group.addTask(executorPreference: globalConcurrentExecutor) { (index, lines(document)) }
+              group.addTask(executorPreference: globalConcurrentExecutor) {
+                (index, lines(document))
+              }
             }
           }
         }

@@ -86,6 +86,15 @@ import Testing
     #expect(language(text).tag == nil)
   }
 
+  @Test(arguments: [
+    ("EN", "en"), ("de_at", "de-AT"), ("zh-hant-tw", "zh-Hant-TW"),
+    ("de-DE-formal", "de-DE-formal"),
+    ("es-419", "es-419"),
+  ])
+  func tagsAreWrittenAlike(stated: String, tag: String) {
+    #expect(language("Berg: no").given(stated, by: "html").tag == tag)
+  }
+
   @Test func whatIsStatedWins() {
     let text = language("Die beiden Minister trafen sich am Mittwoch und sagten nichts dazu.")
     #expect(text.given("nl", by: "front matter") == ("nl", "stated by front matter"))
@@ -94,7 +103,16 @@ import Testing
     // The template of a page says English over a text in Cyrillic letters.
     let russian = language(
       "Два министра встретились в среду и сказали, что переговоры продолжатся.")
-    #expect(russian.given("en", by: "html").tag == "en")
+    #expect(russian.given("en", by: "--lang").tag == "en")
+    #expect(
+      russian.given("en", by: "html", isTemplate: true)
+        == ("ru", "\(russian.basis), though html states en"))
+    let bengali = language("দুই মন্ত্রী বুধবার বৈঠক করেছেন এবং সাংবাদিকদের কিছু বলেননি")
+    #expect(
+      bengali.given("en-US", by: "html", isTemplate: true)
+        == (nil, "a script of no known language, though html states en-US"))
+    // Serbian has two scripts.
+    #expect(!text.contradicts("sr") && text.contradicts("ru"))
     #expect(russian.contradicts("en") && !russian.contradicts("uk"))
     #expect(language("Berg: no").given(nil, by: "").tag == nil)
     #expect(language("Berg: no").isPerhapsEnglish)
