@@ -8,10 +8,12 @@ import Testing
   private func draft(
     _ path: String, _ kind: EventMention.Kind = .talks, _ status: EventMention.Status = .held,
     on date: String? = "2022-01-10", body: String? = nil, place: String? = nil,
-    with names: [String] = []
+    with names: [String] = [], published: String? = nil
   ) -> Draft {
-    var draft = Draft(path, headline: "News in \(path)")
-    let actors = names.map { draft.actor($0, country: "XX") }
+    var draft = Draft(path, published: published, headline: "News in \(path)")
+    let actors = names.map { name in
+      draft.actor(name, name.contains(" ") ? .person : .institution, country: "XX")
+    }
     let event = draft.event(kind, status, on: date, body: body, place: place, with: actors)
     draft.say("words of \(path) that only it has", by: actors.first, at: event)
     return draft
@@ -65,10 +67,83 @@ import Testing
     #expect(try names([drafts[0], drafts[2]]).count == 1)
   }
 
-  @Test func undatedEventsStayInTheirArticle() throws {
-    let people = ["Sergey Ryabkov", "Wendy Sherman"]
-    let drafts = ["1", "2"].map { draft($0, on: nil, body: "OSCE", place: "Vienna", with: people) }
-    #expect(try names(drafts) == ["OSCE talks, Vienna", "OSCE talks, Vienna"])
+  /// How an article tells of an event without its date.
+  struct Undated: CustomStringConvertible, Sendable {
+    var kind = EventMention.Kind.talks
+    var status = EventMention.Status.held
+    var body: String?
+    var place: String?
+    var who = ["Sergey Ryabkov", "Wendy Sherman"]
+    var published: String? = "2022-01-12"
+
+    var description: String {
+      "\(kind) \(status) \(body ?? "-") \(place ?? "-") \(who) \(published ?? "-")"
+    }
+  }
+
+  private func articles(_ events: [Undated]) -> [Draft] {
+    events.enumerated().map { number, event in
+      draft(
+        "\(number)", event.kind, event.status, on: nil, body: event.body, place: event.place,
+        with: event.who, published: event.published)
+    }
+  }
+
+  @Test(arguments: [
+    (Undated(), Undated()),
+    (Undated(), Undated(published: "2022-01-15")),
+    (Undated(), Undated(kind: .meeting, who: ["Wendy Sherman", "Sergey Ryabkov"])),
+    (Undated(body: "OSCE", place: "Vienna"), Undated(body: "OSCE", place: "VIENNA")),
+    (Undated(status: .announced), Undated(status: .scheduled)),
+    (Undated(status: .hypothetical), Undated(status: .hypothetical)),
+    (
+      Undated(kind: .interview, who: ["Sergey Ryabkov", "Sputnik"]),
+      Undated(kind: .interview, who: ["Sergey Ryabkov", "Sputnik"], published: "2022-01-13")
+    ),
+  ]) func whatSaysTheSameOnTheSameDaysIsOneEvent(one: Undated, other: Undated) throws {
+    let workshop = try Workshop(articles([one, other]))
+    #expect(try workshop.rows("SELECT article_count FROM event") == ["2"])
+    #expect(try workshop.findings == [])
+  }
+
+  @Test(arguments: [
+    (Undated(), Undated(published: "2022-01-16")),
+    (Undated(), Undated(published: nil)),
+    (Undated(published: "2022-01"), Undated(published: "2022-01")),
+    (Undated(), Undated(place: "Geneva")),
+    (Undated(place: "Vienna"), Undated(place: "Geneva")),
+    (Undated(), Undated(body: "OSCE")),
+    (Undated(), Undated(status: .scheduled)),
+    (Undated(), Undated(status: .hypothetical)),
+    (Undated(), Undated(kind: .visit)),
+    (Undated(), Undated(who: ["Sergey Ryabkov", "Wendy Sherman", "Jens Stoltenberg"])),
+    (Undated(), Undated(who: ["Sergey Ryabkov", "Jens Stoltenberg"])),
+    (Undated(who: ["Sergey Ryabkov"]), Undated(who: ["Sergey Ryabkov"])),
+    (Undated(kind: .briefing, who: ["Ned Price"]), Undated(kind: .briefing, who: ["Ned Price"])),
+    (Undated(body: "OSCE", who: []), Undated(body: "OSCE", who: [])),
+  ]) func whatMayBeAnotherEventStaysApart(one: Undated, other: Undated) throws {
+    #expect(try names(articles([one, other])).count == 2)
+  }
+
+  @Test func meetingsThatFollowEachOtherAreNotOne() throws {
+    let days = ["2022-01-10", "2022-01-12", "2022-01-14", "2022-01-16"]
+    let workshop = try Workshop(articles(days.reversed().map { Undated(published: $0) }))
+    #expect(
+      try workshop.rows(
+        """
+        SELECT group_concat(a.published_edtf, ' ') FROM event_mention AS m
+        JOIN article AS a ON a.id = m.article_id GROUP BY m.event_id ORDER BY 1
+        """) == ["2022-01-12 2022-01-10", "2022-01-16 2022-01-14"])
+  }
+
+  @Test func whatAnArticleTellsApartIsNotJoined() throws {
+    var drafts = articles([Undated(), Undated(), Undated(published: "2022-01-13")])
+    let people = Undated().who.map { drafts[0].actor($0, country: "XX") }
+    _ = drafts[0].event(.talks, .held, with: people)
+    let workshop = try Workshop(drafts)
+    #expect(
+      try workshop.rows("SELECT article_count FROM event ORDER BY 1") == ["1", "1", "2"])
+    #expect(try workshop.findings == [])
   }
 
   @Test func whatWasSaidThereIsLinked() throws {

@@ -99,6 +99,30 @@ import Testing
     }
   }
 
+  /// Two people, told of without dates in articles that follow each other.
+  @Test(arguments: 1...4)
+  func undatedEventsAreTheSameInAnyOrder(seed: UInt64) throws {
+    var dice = Dice(state: seed)
+    let names = ["Sergey Ryabkov", "Sérgey Ryabkov", "Ryabkov", "Wendy Sherman"]
+    let drafts = (0..<30).map { number in
+      var draft = Draft(
+        "path \(number)", published: "2022-01-\(Int.random(in: 10...25, using: &dice))",
+        headline: "News \(number)")
+      let actors = names.map { draft.actor($0, country: "RU", post: "envoy") }
+      for _ in 0..<Int.random(in: 1...2, using: &dice) {
+        _ = draft.event(.talks, .held, with: actors.filter { _ in Bool.random(using: &dice) })
+      }
+      return draft
+    }
+    let expected = try Workshop(drafts).export
+    #expect(expected.contains { $0.contains(#""article_count":2"#) })
+    for _ in 0..<3 {
+      let other = try Workshop(drafts.shuffled(using: &dice))
+      #expect(try other.export == expected)
+      #expect(try other.findings == [])
+    }
+  }
+
   @Test func keysStayOrLeadOn() throws {
     var dice = Dice(state: 99)
     let drafts = Self.drafts(&dice)

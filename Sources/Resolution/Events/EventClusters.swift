@@ -1,6 +1,6 @@
 internal import Dates
 
-/// Which mentions of a block are one event: a function of the set of them.
+/// Which mentions with the same dates are one event: a function of the set of them.
 ///
 /// - Mentions that name a body join those that name the same, and no other.
 /// - Mentions without a body join each other if they share two participants, or a place and one
@@ -16,10 +16,10 @@ struct EventClusters {
   private let isSolitary: Bool
   private let isPublication: Bool
 
-  init(_ block: EventBlock) {
-    isDay = block.to == nil && block.from.flatMap { EDTF($0) }?.precision == .day
-    isSolitary = EventFamily.solitary.contains(block.family)
-    isPublication = EventFamily.publications.contains(block.family)
+  init(_ dates: EventDates) {
+    isDay = dates.to == nil && EDTF(dates.from)?.precision == .day
+    isSolitary = EventFamily.solitary.contains(dates.family)
+    isPublication = EventFamily.publications.contains(dates.family)
   }
 
   /// A mention, or several that have joined.

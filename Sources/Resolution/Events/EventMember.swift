@@ -1,3 +1,4 @@
+internal import Dates
 internal import SQLite
 internal import Text
 
@@ -25,6 +26,8 @@ struct EventMember {
   let text: String
   let article: Int64
   let isCurrent: Bool
+  /// The day on which its article was published, if known to the day.
+  let published: String?
   /// The event that it belonged to until now.
   let event: Int64?
   var participants: [Participant] = []
@@ -33,6 +36,7 @@ struct EventMember {
   var bodyFold: String? { Self.fold(body) }
   var placeFold: String? { Self.fold(place) }
   var participantIDs: Set<Int64> { Set(participants.map(\.id)) }
+  var publicationDay: CalendarDate? { published.flatMap(CalendarDate.init(iso:)) }
 
   private static func fold(_ text: String?) -> String? {
     let fold = text.map { Folding.folded($0) } ?? ""
@@ -42,28 +46,52 @@ struct EventMember {
   private static let columns = """
     SELECT m.id, a.sha256, m.ordinal, m.kind, m.status, m.body, m.from_edtf,
       nullif(m.to_edtf, m.from_edtf), m.place, m.text, a.id, a.superseded_by_id IS NULL,
-      m.event_id
+      m.event_id, CASE WHEN a.published_from_on = a.published_to_on THEN a.published_from_on END
     FROM event_mention AS m JOIN article AS a ON a.id = m.article_id
     """
 
-  private static let ofBlock =
-    columns + """
-       WHERE m.from_edtf = ? AND m.kind = ? AND nullif(m.to_edtf, m.from_edtf) IS ?
-      """
-
-  private static let ofMention = columns + " WHERE m.id = ?"
-
-  /// The mentions that may be of one event.
-  static func ofBlock(_ block: EventBlock, _ database: Database) throws(SQLiteError)
+  /// The mentions with the same dates, in the order of content.
+  static func of(_ dates: EventDates, _ database: Database) throws(SQLiteError)
     -> [EventMember]
   {
-    if let mention = block.mention { return try load(ofMention, [mention], database) }
     var members: [EventMember] = []
-    for kind in EventFamily.kinds(of: block.family) {
-      members += try load(ofBlock, [block.from, kind, block.to], database)
+    for kind in EventFamily.kinds(of: dates.family) {
+      members += try load(
+        columns + " WHERE m.from_edtf = ? AND m.kind = ? AND nullif(m.to_edtf, m.from_edtf) IS ?",
+        [dates.from, kind, dates.to], database)
     }
     return members.sorted { $0.isBefore($1) }
   }
+
+  static func ofArticle(_ article: Int64, _ database: Database) throws(SQLiteError)
+    -> [EventMember]
+  {
+    try load(columns + " WHERE m.article_id = ? ORDER BY m.ordinal", [article], database)
+  }
+
+  static func ofEvent(_ event: Int64, _ database: Database) throws(SQLiteError) -> [EventMember] {
+    try load(columns + " WHERE m.event_id = ? ORDER BY m.id", [event], database)
+  }
+
+  /// The mentions of an occasion in articles of some days, as far as they have been found to be of events.
+  static func of(
+    _ occasion: Occasion, publishedIn days: ClosedRange<CalendarDate>, _ database: Database
+  ) throws(SQLiteError) -> [EventMember] {
+    let two = occasion.participants.sorted().prefix(2)
+    guard let first = two.first, let second = two.last else { return [] }
+    return try load(
+      columns + ofOccasion, [first, second, days.lowerBound.iso, days.upperBound.iso], database
+    ).filter { Occasion($0) == occasion }
+  }
+
+  private static let ofOccasion = """
+     WHERE m.event_id IN (
+        SELECT p.event_id FROM event_participant AS p
+        CROSS JOIN event_participant AS q ON q.event_id = p.event_id AND q.speaker_id = ?2
+        CROSS JOIN event AS e ON e.id = p.event_id
+        WHERE p.speaker_id = ?1 AND e.from_edtf IS NULL)
+      AND a.published_from_on BETWEEN ?3 AND ?4
+    """
 
   /// The order of content: by article key and place in it.
   func isBefore(_ other: EventMember) -> Bool {
@@ -78,7 +106,7 @@ struct EventMember {
         id: row.int64(0), articleSHA256: row.text(1), ordinal: row.int(2), kind: row.text(3),
         status: row.text(4), body: row.optionalText(5), from: row.optionalText(6),
         to: row.optionalText(7), place: row.optionalText(8), text: row.text(9),
-        article: row.int64(10), isCurrent: row.bool(11),
+        article: row.int64(10), isCurrent: row.bool(11), published: row.optionalText(13),
         event: row.isNull(12) ? nil : row.int64(12))
     }
     for index in members.indices {

@@ -1,5 +1,3 @@
-internal import SQLite
-
 /// Kinds of events that articles do not tell apart.
 enum EventFamily {
   static func family(of kind: String) -> String {
@@ -18,20 +16,16 @@ enum EventFamily {
   static let publications: Set<String> = ["draft_publication"]
 }
 
-/// The mentions that may be of one event: of one family and with the same dates.
-///
-/// So mentions never join across a gap between dates; one without a date joins none.
-struct EventBlock: Hashable {
+/// The dates of an event as mentions of one family give them: those that differ are never joined.
+struct EventDates: Hashable {
   let family: String
-  let from: String?
+  let from: String
+  /// Nil if it is `from`.
   let to: String?
-  /// The only mention, if it has no date.
-  let mention: Int64?
 
-  init(kind: String, from: String?, to: String?, mention: Int64) {
+  init(kind: String, from: String, to: String?) {
     family = EventFamily.family(of: kind)
     self.from = from
-    self.to = from == nil || to == from ? nil : to
-    self.mention = from == nil ? mention : nil
+    self.to = to == from ? nil : to
   }
 }
