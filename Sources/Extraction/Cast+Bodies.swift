@@ -193,6 +193,16 @@ extension Cast {
     return place.countryCode
   }
 
+  /// "Paris. The president said": of the place that stands in front of the paragraph as its label.
+  func stateOfLabel(before token: Int) -> String? {
+    guard let paragraph = text.paragraph(at: token).map({ text.paragraphs[$0] }),
+      let first = paragraph.first(where: { text.tokens[$0].isWordLike }),
+      let place = phrases.phrase(startingAt: first)?.range, place.upperBound < token,
+      [.terminal, .colon].contains(text.tokens[place.upperBound].kind)
+    else { return nil }
+    return phrases.phrase(startingAt: first)?.countryCode
+  }
+
   /// The name of an institution that every state has.
   private func stateInstitution(at token: Int) -> Phrases.Phrase? {
     guard let phrase = phrases.phrase(at: token), let institution = phrase.institution,

@@ -16,6 +16,8 @@ struct Office {
   let isFormer: Bool
   /// "departing": in office or out of it
   let isLeaving: Bool
+  /// "the same president": one who was spoken of
+  let isSame: Bool
 }
 
 /// "the envoy", "a spokesman": posts without a name.
@@ -51,7 +53,7 @@ extension Cast {
       return last
     }
     // A single holder of a post that a country has but once is named by the post itself.
-    let ofHome = isIndefinite || isPlural ? nil : stateOfHome(office)
+    let ofHome = isIndefinite || isPlural ? nil : stateOfHome(office, at: phrase.lowerBound)
     let unnamed = anonymous(
       phrase, head: head, country: office.country ?? ofHome, office: office.post,
       post: isPlural ? nil : withoutArticle(phrase))
@@ -62,14 +64,14 @@ extension Cast {
     return unnamed
   }
 
-  /// "The president" in an article from Moscow, where it says no more.
-  private func stateOfHome(_ office: Office) -> String? {
+  /// "The president" in a paragraph or an article from Moscow, where it says no more.
+  private func stateOfHome(_ office: Office, at token: Int) -> String? {
     guard office.country == nil, office.body == nil, !office.isFormer, !office.isLeaving,
       office.post.needsCountry,
       [.headOfState, .headOfGovernment, .foreignMinister, .defenceMinister]
         .contains(office.post.postClass)
     else { return nil }
-    return home
+    return stateOfLabel(before: token) ?? home
   }
 
   /// A source without a name was spoken of after a person who may be meant.
@@ -89,7 +91,11 @@ extension Cast {
     _ phrase: Range<Int>, head: Range<Int>
   ) -> (office: Office, isPlural: Bool)? {
     var found: (phrase: Phrases.Phrase, post: Post)?
-    for index in head {
+    // "the man at the head of the United Nations"
+    let isPersonAtHead =
+      head.last.map { ["man", "woman"].contains(text.lower[$0]) } ?? false
+      && text.lower[head.upperBound..<phrase.upperBound].starts(with: ["at", "the"])
+    for index in isPersonAtHead ? head.upperBound..<phrase.upperBound : head {
       if let known = phrases.phrase(startingAt: index), let post = known.post {
         found = (known, post)
       }
@@ -106,7 +112,8 @@ extension Cast {
           ?? phrase.lazy.compactMap { phrases.phrase(startingAt: $0)?.body }.first,
         gender: words.hasSuffix("woman") ? .female : words.hasSuffix("spokesman") ? .male : nil,
         isFormer: text.lower[before].contains { Self.formerWords.contains($0) },
-        isLeaving: text.lower[before].contains { Self.leavingWords.contains($0) }),
+        isLeaving: text.lower[before].contains { Self.leavingWords.contains($0) },
+        isSame: text.lower[before].starts(with: ["the", "same"])),
       found.phrase.isPlural
     )
   }
@@ -162,10 +169,10 @@ extension Cast {
   /// of one holder only, who is not the one that the article seems to mean.
   private func holder(of office: Office, before token: Int) -> Int? {
     let likely = licensed(office, before: token)
-    guard !office.isFormer, !office.isLeaving else { return likely }
+    guard !office.isFormer, !office.isLeaving, !office.isSame else { return likely }
     guard let known = knownHolder(of: office) else {
       return likely
-        ?? knownHolder(of: office, country: stateOfHome(office)).flatMap { known in
+        ?? knownHolder(of: office, country: stateOfHome(office, at: token)).flatMap { known in
           knownPeople.filter { $0.value == known }.keys.min()
         }
     }
@@ -230,16 +237,16 @@ extension Cast {
 
   private func holders(of office: Office) -> [Int] {
     let holders = people.holders(of: office.post, called: office.words)
-    guard office.isFormer || office.isLeaving else { return holders }
-    let former = people.formerHolders(of: office.post)
-    if office.isLeaving { return holders + former }
+    guard office.isFormer || office.isLeaving || office.isSame else { return holders }
+    let former = people.formerHolders(of: office.post, called: office.words)
+    if office.isLeaving || office.isSame { return holders + former }
     return former.isEmpty ? holders : former
   }
 
   /// The only person of the whole article whose post allows the nominal, where it comes before the name:
   /// "The French president said so. Emmanuel Macron …"
   private func ahead(_ office: Office, where isMeant: (Int) -> Bool) -> Int? {
-    guard office.post.postClass != .generic else { return nil }
+    guard office.post.postClass != .generic, !office.isSame else { return nil }
     let holders = Set(holders(of: office)).filter(isMeant)
     let own = holders.filter {
       office.country != nil && (actors[$0].country ?? knownCountries[$0]) == office.country

@@ -19,9 +19,11 @@ extension Cast {
   }
 
   /// A person who is not known to be of the other gender: the subject of a sentence of this paragraph since
-  /// the last statement, or else the last speaker; failing both the latest person named before.
+  /// the last statement, or the only one whom it has named so far, or else the last speaker; failing all the latest
+  /// person named before.
   func antecedent(_ gender: Actor.Gender, before token: Int) -> Int? {
-    let likely = subjects(before: token) + [lastPerson].compactMap { $0 }
+    let likely =
+      subjects(before: token) + [introduced(before: token), lastPerson].compactMap { $0 }
     if let actor = likely.first(where: { mayBe(gender, $0) }) { return actor }
     let before = names[..<names.partitioningIndex { $0.range.upperBound > token }]
     for name in before.suffix(12).reversed() {
@@ -29,6 +31,26 @@ extension Cast {
     }
     return nil
   }
+
+  /// "And older hands remember Chávez. He said": the only person whom the paragraph has named in earlier sentences,
+  /// where it has told nobody's words yet and has no pronoun in front of the name, which would be the last speaker.
+  private func introduced(before token: Int) -> Int? {
+    guard let paragraph = text.paragraph(at: token), let sentence = text.sentence(at: token) else {
+      return nil
+    }
+    let start = text.paragraphs[paragraph].lowerBound
+    let end = text.sentences[sentence].lowerBound
+    guard lastSpoken < start, start < end else { return nil }
+    let first = names.partitioningIndex { $0.range.lowerBound >= start }
+    let named = names[first...].prefix { $0.range.upperBound <= end }
+    guard let opening = named.first,
+      !text.lower[start..<opening.range.lowerBound].contains(where: Self.personal.contains)
+    else { return nil }
+    let actors = Set(named.map { actor(of: $0) })
+    return actors.count == 1 ? actors.first ?? nil : nil
+  }
+
+  private static let personal: Set<String> = ["he", "him", "his", "she", "her", "hers"]
 
   /// The actor is not known to be of the other gender.
   func mayBe(_ gender: Actor.Gender?, _ actor: Int) -> Bool {

@@ -341,15 +341,23 @@ struct Cast {
 
   // MARK: Phrases
 
+  /// What opens a phrase that belongs to the noun before it.
+  private static let behindNoun: Set<String> = [
+    "of", "for", "from", "at", "in", "on", "to", "with",
+  ]
+
   /// Remembers who spoke, for the pronouns that follow.
   mutating func spoke(_ actor: Int, at token: Int) {
     lastSpoken = token
     switch actors[actor].kind {
     case .person: lastPerson = actor
     case .anonymous:
-      // "The participants agreed ... They"
-      let last = actors[actor].name.split(separator: " ").last ?? ""
-      if last.hasSuffix("s") || ["group", "two", "both", "three"].contains(last) {
+      // "The participants in the talks agreed ... They"; "the head of the United Nations" is one.
+      let words = actors[actor].name.split(separator: " ")
+      let last = words.prefix { !Self.behindNoun.contains($0.lowercased()) }.last ?? ""
+      if last.hasSuffix("s") || ["group", "two", "both", "three"].contains(last)
+        || organisationWords.contains(last.lowercased())
+      {
         lastCollective = actor
         lastCollectiveSpoken = token
       } else {

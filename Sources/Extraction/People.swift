@@ -19,6 +19,7 @@ struct People {
   private var byFirstWord: [String: [Int]] = [:]
   private var byPost: [String: [Int]] = [:]
   private var byFormerPost: [String: [Int]] = [:]
+  private var byFormerNominal: [String: [Int]] = [:]
   private var byNominal: [String: [Int]] = [:]
   private var byStatedWord: [Substring: [Int]] = [:]
 
@@ -66,6 +67,7 @@ struct People {
   /// Takes down a post that the tables know of an earlier time.
   mutating func giveFormer(_ post: Post, to index: Int) {
     byFormerPost[post.id, default: []].append(index)
+    for nominal in post.nominals { byFormerNominal[nominal, default: []].append(index) }
   }
 
   /// Takes down the words of a post as the text states it.
@@ -156,8 +158,10 @@ struct People {
     return !states(post, called: nominal, of: index)
   }
 
-  /// Those of whom the tables know a post that they have left.
-  func formerHolders(of post: Post) -> [Int] { byFormerPost[post.id] ?? [] }
+  /// Those of whom the tables know a post that they have left, or one that may be called by a nominal.
+  func formerHolders(of post: Post, called nominal: String) -> [Int] {
+    (byFormerPost[post.id] ?? []) + (byFormerNominal[nominal] ?? [])
+  }
 
   /// Whether the article itself gives a person a post.
   func states(_ post: Post, of index: Int) -> Bool {

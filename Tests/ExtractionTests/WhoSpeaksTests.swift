@@ -153,6 +153,69 @@ import Testing
     #expect(reports.contains { $0.hasSuffix(" | " + expected) }, "\(reports)")
   }
 
+  /// Persons of whom the text says no more than what they were, or speaks again.
+  @Test(arguments: [
+    // One person, however the name of the organisation ends.
+    (
+      "The head of the United Nations said that he had called on the ministers to wait for a year.",
+      "head of the United Nations | the ministers to wait for a year"
+    ),
+    // An embassy is nobody whom "he" can mean.
+    (
+      "Sergei Lavrov said the talks were over. The embassy in France said the words were private. He said the "
+        + "house was full.",
+      "Sergei Lavrov | the house was full"
+    ),
+    (
+      "The man at the head of NATO said the house was small. He said that the door was open.",
+      "man at the head of NATO | that the door was open"
+    ),
+    // A paragraph that names one person is about that person, but for pronouns in front of the name.
+    (
+      "Sergei Lavrov said the talks were over.\n\nThe older ones think of Fumio Kishida. \"We will not wait,\" "
+        + "he said in that hall.",
+      "Fumio Kishida | We will not wait"
+    ),
+    (
+      "Sergei Lavrov said the talks were over.\n\nHis hour with Fumio Kishida was short. \"We will not wait,\" "
+        + "he said in that hall.",
+      "Sergei Lavrov | We will not wait"
+    ),
+    // A post that has been left, by its general name.
+    (
+      "Jens Stoltenberg is back in his old ministry. The former secretary-general said the house was smaller "
+        + "now.",
+      "Jens Stoltenberg | the house was smaller now"
+    ),
+    // "The same" looks back, whoever holds the post now.
+    (
+      "Jacques Chirac said the vote was near.\n\nThe same president said that nobody would be left alone.\n\n"
+        + "President Emmanuel Macron said the hall was full.",
+      "Jacques Chirac | that nobody would be left alone"
+    ),
+  ])
+  func isToldInLaterYears(_ text: String, _ expected: String) throws {
+    let reports = try reports(
+      in: "Headline of the day\n\nOSLO, Feb. 12, 2025 (Reuters) - The day was long.\n\n" + text,
+      engine: .learned)
+    #expect(reports.contains { $0.hasSuffix(" | " + expected) }, "\(reports)")
+  }
+
+  /// The place in front of a paragraph tells whose president it is.
+  @Test func ofThePlaceThatLabelsTheParagraph() throws {
+    let article = try article(
+      """
+      Two answers in one day
+
+      Moscow. The foreign minister said that the text was dead.
+
+      Paris. In an interview the president said that nothing was lost.
+      """)
+    let extract = Extractor(engine: .learned).extract(article)
+    #expect(
+      extract.reports.map { $0.speaker.flatMap { extract.actors[$0].country } } == ["RU", "FR"])
+  }
+
   /// What the desk puts in front of a headline is no part of it.
   @Test(arguments: [
     "UPDATE 2-", "EXCLUSIVE-", "CORRECTED-UPDATE 1-", "(LEAD) ", "(2nd LD) ", "URGENT: ",

@@ -132,6 +132,26 @@ import Testing
     #expect(keys.first?.hasPrefix("anonymous:") == true)
   }
 
+  /// A surname with a post: of one who alone held it, misspelt; of the only one of it, in a part of those days.
+  @Test(
+    arguments: [
+      ("Netanyhau", "IL", "Israeli prime minister", "2015-07-15", "person:benjamin-netanyahu"),
+      ("Netanyhau", nil, "prime minister", "2015-07-15", nil),
+      ("Netanyhau", "IL", "Israeli prime minister", "2022-02-15", nil),
+      ("Netanyhau", "IL", "Israeli lawmaker", "2015-07-15", nil),
+      ("Obama", nil, "President", "2009", "person:barack-obama"),
+      ("Obama", nil, "President", "2019", nil),
+      ("Obama", nil, "Senator", "2009", nil),
+    ] as [(String, String?, String, String, String?)])
+  func aSurnameWithAPost(
+    name: String, country: String?, post: String, day: String, expected: String?
+  ) throws {
+    var draft = Draft("1", published: day)
+    draft.say("words that only it has", by: draft.actor(name, country: country, post: post))
+    let key = try Workshop([draft]).rows("SELECT key FROM speaker")[0]
+    #expect(expected.map { key == $0 } ?? key.contains(":in-"), "\(key)")
+  }
+
   @Test func whatIsNotEnoughIsSuggested() throws {
     var draft = Draft("1", published: "2003-03-10")
     draft.say("words that only it has", by: draft.actor("Ivanov", post: "minister"))

@@ -39,7 +39,9 @@ struct Evidence: Sendable {
 
     weighGender(actor, person)
     weighCountry(actor, person)
-    weighPosts(actor, person, isSure: name == .alias(isUnique: true))
+    weighPosts(
+      actor, person, isSure: name == .alias(isUnique: true),
+      isRare: name == .surnameOnly(isUnique: true))
     switch name {
     case .surnameOnly(let isUnique): weighSetting(actor, person, isRare: isUnique)
     case .alias(isUnique: false): weighSetting(actor, person, isRare: false)
@@ -59,7 +61,8 @@ struct Evidence: Sendable {
   /// The article is about the state or organisation of the person's post.
   private(set) var isExpected = false
 
-  /// The person held a post on that very day that the article gives or makes one think of.
+  /// The person held a post on that very day that the article gives or makes one think of; of an only known
+  /// bearer of a surname it is enough to have led a state for a part of days that are not known better.
   private(set) var isInPost = false
 
   private mutating func add(_ points: Int, _ reason: String) {
@@ -82,11 +85,13 @@ struct Evidence: Sendable {
   }
 
   /// The post that fits best counts; posts that no table knows of the person count against it.
-  private mutating func weighPosts(_ actor: ActorFacts, _ person: KnownPerson, isSure: Bool) {
+  private mutating func weighPosts(
+    _ actor: ActorFacts, _ person: KnownPerson, isSure: Bool, isRare: Bool
+  ) {
     guard !actor.posts.isEmpty else { return }
-    var best: (points: Int, reason: String)?
-    func offer(_ points: Int, _ reason: String) {
-      if best.map({ $0.points < points }) ?? true { best = (points, reason) }
+    var best: (points: Int, reason: String, isInPost: Bool)?
+    func offer(_ points: Int, _ reason: String, isInPost: Bool = false) {
+      if best.map({ $0.points < points }) ?? true { best = (points, reason, isInPost) }
     }
     for stated in actor.posts {
       for tenure in person.tenures where stated.fits(tenure) {
@@ -98,8 +103,11 @@ struct Evidence: Sendable {
             stated.post.postClass == .ambassador && stated.host == nil
             && stated.body == nil && !actor.setting.bringsToMind(tenure)
           if !isVague { isExpected = true }
-          offer(isVague ? 20 : 35, "\(title) on that day")
-        case .perhaps: offer(20, "\(title), perhaps on that day")
+          offer(isVague ? 20 : 35, "\(title) on that day", isInPost: !isVague)
+        case .perhaps:
+          offer(
+            20, "\(title), perhaps on that day",
+            isInPost: isRare && stated.post.postClass.isUnique && stated.qualifier == nil)
         case .no where stated.qualifier == .former && actor.isAfter(tenure):
           offer(30, "formerly \(title)")
         // No table has all the posts of anybody.
@@ -108,7 +116,7 @@ struct Evidence: Sendable {
       }
     }
     if let best {
-      isInPost = best.points == 35
+      isInPost = best.isInPost
       add(best.points, best.reason)
     } else if !person.tenures.isEmpty, actor.posts.contains(where: \.isOffice) {
       add(-5, "a post that is not known of \(person.name)")

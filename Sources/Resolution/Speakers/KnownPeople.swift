@@ -70,7 +70,7 @@ struct KnownPeople {
   }
 
   /// The one who held the post of "King Abdullah" or "President Saddam" then, if the word is one of his
-  /// names: not everybody is called by the last of them.
+  /// names: not everybody is called by the last of them. Where nobody is known of the name, it may be misspelt.
   private func holders(
     _ actor: ActorFacts
   ) throws(SQLiteError) -> [(person: KnownPerson, agreement: NameAgreement)] {
@@ -83,10 +83,20 @@ struct KnownPeople {
     ).filter { $0.post.id == stated.post.id && $0.isHeld(days) == .yes }
     let known = try people(actor)
     guard let id = held.first?.person, held.allSatisfy({ $0.person == id }),
-      !known.contains(where: { $0.person.id == id }), let person = try person(id),
-      Self.bears(person, Folding.folded(actor.name))
+      !known.contains(where: { $0.person.id == id }), let person = try person(id)
     else { return [] }
-    return [(person, .surnameOnly)]
+    if Self.bears(person, Folding.folded(actor.name)) { return [(person, .surnameOnly)] }
+    return known.isEmpty && Self.bearsNearly(person, actor.name) ? [(person, .similar)] : []
+  }
+
+  /// Whether a word is nearly one of the words of a person's names.
+  private static func bearsNearly(_ person: KnownPerson, _ word: String) -> Bool {
+    let name = Name(word, country: person.country)
+    return person.names.contains { form in
+      form.split(separator: " ").contains {
+        name.compared(to: Name(String($0), country: person.country)).isMatch
+      }
+    }
   }
 
   /// Whether a folded word is one of the words of a person's names.
