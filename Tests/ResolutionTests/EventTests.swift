@@ -57,6 +57,18 @@ import Testing
     #expect(try names(drafts).count == 2)
   }
 
+  /// An interview of which an article names but one of the two is the only one that day with him.
+  @Test func anInterviewIsCompleted() throws {
+    let (whole, outlet) = (["Sergey Ryabkov", "Sputnik"], ["Sputnik"])
+    func count(_ participants: [[String]], _ kind: EventMention.Kind = .interview) throws -> Int {
+      try names(participants.enumerated().map { draft("\($0)", kind, with: $1) }).count
+    }
+    #expect(try count([whole, outlet]) == 1)
+    #expect(try count([["Sergey Ryabkov"], outlet, whole]) == 1)
+    #expect(try count([whole, outlet, ["Wendy Sherman", "Sputnik"]]) == 3)
+    #expect(try count([whole, outlet], .meeting) == 2)
+  }
+
   @Test func bodiesAreNeverMixed() throws {
     let (a, b) = ("Sergey Ryabkov", "Wendy Sherman")
     let drafts = [
@@ -94,6 +106,7 @@ import Testing
     (Undated(), Undated(published: "2022-01-15")),
     (Undated(), Undated(kind: .meeting, who: ["Wendy Sherman", "Sergey Ryabkov"])),
     (Undated(body: "OSCE", place: "Vienna"), Undated(body: "OSCE", place: "VIENNA")),
+    (Undated(kind: .phoneCall), Undated(kind: .phoneCall)),
     (Undated(status: .announced), Undated(status: .scheduled)),
     (Undated(status: .hypothetical), Undated(status: .hypothetical)),
     (
@@ -108,6 +121,7 @@ import Testing
 
   @Test(arguments: [
     (Undated(), Undated(published: "2022-01-16")),
+    (Undated(kind: .phoneCall), Undated(kind: .phoneCall, published: "2022-01-13")),
     (Undated(), Undated(published: nil)),
     (Undated(published: "2022-01"), Undated(published: "2022-01")),
     (Undated(), Undated(place: "Geneva")),

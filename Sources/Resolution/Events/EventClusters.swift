@@ -6,6 +6,8 @@ internal import Dates
 /// - Mentions without a body join each other if they share two participants, or a place and one
 ///   participant, or a place and the countries of two, or are one person's speech, briefing, press conference or interview; and so on from one to
 ///   the next.
+/// - An interview of which no more is told than the outlet, or than whom it interviewed, is the only one of that day
+///   with those participants and others.
 /// - What has joined without a body joins a body's event by the same test, if only one passes it
 ///   and the date is a day.
 /// - Publications of the same participants join whatever the precision of their date.
@@ -15,11 +17,13 @@ struct EventClusters {
   private let isDay: Bool
   private let isSolitary: Bool
   private let isPublication: Bool
+  private let isInterview: Bool
 
   init(_ dates: EventDates) {
     isDay = dates.to == nil && EDTF(dates.from)?.precision == .day
     isSolitary = EventFamily.solitary.contains(dates.family)
     isPublication = EventFamily.publications.contains(dates.family)
+    isInterview = dates.family == "interview"
   }
 
   /// A mention, or several that have joined.
@@ -60,8 +64,9 @@ struct EventClusters {
         bodies[body]?.merge(Cluster(member))
       }
     }
-    let joined = components(of: others)
+    var joined = components(of: others)
     if !isDay { return (Array(bodies.values) + joined).map(\.members) }
+    if isInterview { joined = completed(joined) }
     // Each is tested against the bodies as they were, so that their order does not matter.
     let targets = joined.map { cluster in
       bodies.keys.filter { bodies[$0].map { matches(cluster, $0) } ?? false }
@@ -97,6 +102,23 @@ struct EventClusters {
       }
     }
     return Array(clusters.values)
+  }
+
+  /// Each is tested against all as they were, so that their order does not matter.
+  private func completed(_ clusters: [Cluster]) -> [Cluster] {
+    let targets = clusters.map { part in
+      clusters.indices.filter {
+        !part.participants.isEmpty
+          && part.participants.isStrictSubset(of: clusters[$0].participants)
+          && (part.places.isEmpty || clusters[$0].places.isEmpty
+            || !part.places.isDisjoint(with: clusters[$0].places))
+      }
+    }
+    var whole = clusters
+    for (part, target) in targets.enumerated() where target.count == 1 {
+      whole[target[0]].merge(clusters[part])
+    }
+    return whole.indices.filter { targets[$0].count != 1 }.map { whole[$0] }
   }
 
   private func matches(_ a: Cluster, _ b: Cluster) -> Bool {

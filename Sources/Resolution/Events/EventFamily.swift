@@ -12,6 +12,9 @@ enum EventFamily {
   /// Held by one person alone.
   static let solitary: Set<String> = ["speech", "press_conference", "briefing", "interview"]
 
+  /// Of which there may be another on the next day.
+  static let daily: Set<String> = ["phone_call", "press_conference", "briefing", "statement"]
+
   /// Told of by many outlets with no more than its month.
   static let publications: Set<String> = ["draft_publication"]
 }

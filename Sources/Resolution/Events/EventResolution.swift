@@ -26,7 +26,7 @@ final class EventResolution {
     }
     for (occasion, members) in Dictionary(grouping: found.undated, by: { Occasion($0) }) {
       if let occasion {
-        events += Occasion.events(of: try all(of: occasion, around: members))
+        events += occasion.events(of: try all(of: occasion, around: members))
       } else {
         events += members.map { [$0] }
       }
@@ -101,7 +101,7 @@ final class EventResolution {
     while true {
       let days = known.values.compactMap(\.publicationDay)
       guard let first = days.min(), let last = days.max() else { break }
-      let reach = first.adding(days: -Occasion.reach)...last.adding(days: Occasion.reach)
+      let reach = first.adding(days: -occasion.reach)...last.adding(days: occasion.reach)
       if reach == searched { break }
       for member in try EventMember.of(occasion, publishedIn: reach, database) {
         known[member.id] = member

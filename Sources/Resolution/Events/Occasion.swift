@@ -22,9 +22,9 @@ struct Occasion: Hashable {
     }
   }
 
-  /// The days that may lie between the first and the last article to tell of an event without its date:
-  /// those who meet once a week meet twice in more.
-  static let reach = 3
+  /// The days that may lie between the first and the last article to tell of an event without its date: those who
+  /// meet once a week meet twice in more, and those who have telephoned do so again on the next day.
+  var reach: Int { EventFamily.daily.contains(family) ? 0 : 3 }
 
   /// Nil unless two take part: a ministry's statement or a spokesman's briefing is one of many.
   init?(_ member: EventMember) {
@@ -40,7 +40,7 @@ struct Occasion: Hashable {
   ///
   /// From the earliest on, each event takes what is published within its days. An article that tells of two
   /// such events tells them apart, and says of neither which of the others' it is: its mentions stay alone.
-  static func events(of members: [EventMember]) -> [[EventMember]] {
+  func events(of members: [EventMember]) -> [[EventMember]] {
     let inArticle = Dictionary(grouping: members, by: \.article)
     var events: [[EventMember]] = []
     var open: (since: CalendarDate, members: [EventMember])?
