@@ -15,10 +15,7 @@ public enum DayLine {
         position += 1
         continue
       }
-      // What follows a stroke is the end of a stretch of days, which may have a shorter beginning.
-      if position > 0, case .mark(let mark) = pieces[position - 1], strokes.contains(mark) {
-        return nil
-      }
+      if isEndOfStretch(pieces, position) { return nil }
       if let found, found != day { return nil }
       found = day
       position = end
@@ -36,6 +33,18 @@ public enum DayLine {
     guard parts.first == "en" else { return parts.isEmpty ? nil : true }
     return parts.dropFirst().contains { ["gb", "ie", "au", "nz", "in", "pk", "ng"].contains($0) }
       ? true : nil
+  }
+
+  /// Whether a day ends a stretch whose beginning may be shorter: "12.–14.02.2022", "3 March - 5 April 2022".
+  private static func isEndOfStretch(_ pieces: [Piece], _ position: Int) -> Bool {
+    guard position > 1, case .mark(let mark) = pieces[position - 1], strokes.contains(mark) else {
+      return false
+    }
+    return switch pieces[position - 2] {
+    case .number: true
+    case .word(let word): MonthNames.numbers[word] != nil
+    case .mark(let before): before == "." || strokes.contains(before) && mark == "-"
+    }
   }
 
   // MARK: Pieces

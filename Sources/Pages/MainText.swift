@@ -28,7 +28,8 @@ struct MainText {
 }
 
 extension MainText {
-  /// The days in lines by themselves between the headline, or a little in front of it, and the text.
+  /// The days in lines by themselves, or in elements that are called after a day, between the headline, or a
+  /// little in front of it, and the text.
   private static func days(
     on page: PageOutline, _ headline: Headline?, before text: Int
   ) -> [String] {
@@ -36,10 +37,17 @@ extension MainText {
     let start = min(headline?.node ?? text, text) - 60
     var writer = PageText(page)
     var days: [String] = []
+    func take(_ line: String) {
+      if Phrases.mayGiveDay(line), !days.contains(line) { days.append(line) }
+    }
     for block in page.blocks
-    where (start..<text).contains(block.nodes.lowerBound) && block.length < 60 {
-      let line = String(decoding: writer.text(of: block), as: UTF8.self)
-      if Phrases.isDay(line), !days.contains(line) { days.append(line) }
+    where (start..<text).contains(block.nodes.lowerBound) && block.length < 80 {
+      take(String(decoding: writer.text(of: block), as: UTF8.self))
+    }
+    if days.isEmpty {
+      for node in max(1, start)..<max(1, start, text) where ClassHints.isDay(page.tree, node) {
+        if let line = PageHead.clean(page.tree.allText(in: node)) { take(line) }
+      }
     }
     return days.count <= 2 ? days : []
   }

@@ -26,7 +26,7 @@ struct PageHead {
       switch tree.name(node) {
       case .html: languageOfPage = languageOfPage ?? tree.string(.lang, of: node)
       case .body: isInHead = false
-      case .meta: takeMeta(node)
+      case .meta: takeMeta(node, isInHead: isInHead)
       case .link: takeLink(node)
       case .title where windowTitle == nil && (isInHead || tree.name(tree.parent(node)) != .svg):
         windowTitle = Self.clean(tree.allText(in: node))
@@ -39,11 +39,18 @@ struct PageHead {
       {
         takeStamp(node)
       }
-      if let property = tree.string(.itemprop, of: node)?.lowercased(), properties[property] == nil
-      {
-        properties[property] = node
-      }
+      takeProperty(node)
     }
+  }
+
+  /// Microdata, or RDFa in the words of schema.org.
+  private mutating func takeProperty(_ node: Int) {
+    let name =
+      tree.string(.itemprop, of: node)?.lowercased()
+      ?? tree.string(.property, of: node).flatMap { name in
+        name.hasPrefix("schema:") ? name.dropFirst(7).lowercased() : nil
+      }
+    if let name, properties[name] == nil { properties[name] = node }
   }
 
   private mutating func takeStamp(_ node: Int) {
@@ -54,11 +61,11 @@ struct PageHead {
     stamps.append(text)
   }
 
-  private mutating func takeMeta(_ node: Int) {
+  private mutating func takeMeta(_ node: Int, isInHead: Bool) {
     guard let content = tree.string(.content, of: node).flatMap(Self.clean) else { return }
     let keys = [
       tree.string(.property, of: node), tree.string(.name, of: node),
-      tree.string(.itemprop, of: node),
+      isInHead ? tree.string(.itemprop, of: node) : nil,
     ]
     for key in keys.compactMap({ $0?.lowercased() }) {
       for part in key.split(separator: " ") {
@@ -114,7 +121,11 @@ struct PageHead {
     add("JSON-LD datePublished", linked.published)
     for key in Self.dateKeys { add("meta \(key)", meta[key]) }
     for property in ["datepublished", "datecreated"] {
-      add("itemprop \(property)", properties[property].flatMap { date(of: $0) })
+      // A year alone is that of a work that is cited.
+      let value = properties[property].flatMap { date(of: $0) }.flatMap {
+        $0.utf8.count > 4 ? $0 : nil
+      }
+      add("itemprop \(property)", value)
     }
     let marked = times.filter { node in
       tree.value(.pubdate, of: node) != nil
@@ -164,7 +175,9 @@ struct PageHead {
   private func date(of node: Int) -> String? {
     let stated =
       tree.string(.datetime, of: node) ?? tree.string(.content, of: node)
-      ?? (tree.allText(in: node))
+      // hCalendar: "<abbr class='published' title='2017-09-09T10:52:00+02:00'>10:52</abbr>"
+      ?? tree.string(.title, of: node).flatMap { $0.prefix(4).allSatisfy(\.isNumber) ? $0 : nil }
+      ?? tree.allText(in: node)
     return Self.clean(stated)
   }
 
@@ -228,6 +241,18 @@ struct PageHead {
 }
 
 extension ClassHints {
+  /// Whether an element is called after a day, and not that of a change.
+  static func isDay(_ tree: MarkupTree, _ node: Int) -> Bool {
+    guard tree.end(node) - node < 8, let value = tree.value(.`class`, of: node), value.count < 120
+    else { return false }
+    let words = String(decoding: value, as: UTF8.self).lowercased().split { " -_".contains($0) }
+    return words.contains { days.contains(String($0)) } && !words.contains("modified")
+  }
+
+  private static let days: Set<String> = [
+    "date", "datum", "fecha", "datetime", "pubdate", "published", "publishdate", "publishingdate",
+  ]
+
   /// The names in an element's class, in lower case.
   static func names(_ tree: MarkupTree, _ node: Int) -> [String] {
     (tree.string(.`class`, of: node) ?? "").lowercased().split(separator: " ").map(String.init)

@@ -78,6 +78,14 @@ enum Phrases {
       && words.count(where: { $0.allSatisfy(\.isNumber) }) >= 2
   }
 
+  /// Whether a short line may give a day: "Press release of 29th March 2019 | Berlin".
+  static func mayGiveDay(_ line: String) -> Bool {
+    let words = line.split { !($0.isLetter || $0.isNumber) }
+    let numbers = words.count { $0.first?.isNumber == true }
+    return line.utf8.count <= 80 && numbers >= 2 && words.count - numbers <= 5
+      && words.contains(where: isYear)
+  }
+
   /// Whether a line has a year in it.
   static func hasYear(_ line: String) -> Bool {
     line.split { !$0.isNumber }.contains(where: isYear)

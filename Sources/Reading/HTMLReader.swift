@@ -1,6 +1,7 @@
 internal import Dates
 internal import Markup
 internal import Pages
+internal import Text
 
 /// Reads saved web pages: the text of the article, without what stands around it.
 ///
@@ -30,13 +31,19 @@ public struct HTMLReader: Reader {
   /// The reader of web pages.
   public init() {}
 
-  /// Takes what declares itself to be HTML or begins with the elements that only pages begin with.
+  /// Takes what declares itself to be HTML or begins with the elements that pages begin with: a script, a style
+  /// or a server's warning may stand in front of a page.
   public func accepts(_ beginning: Beginning) -> Bool {
     guard let root = MarkupRoot(beginning.text) else { return false }
     return root.documentType == "html" || Self.roots.contains(root.name)
   }
 
-  private static let roots: Set<String> = ["html", "head", "body", "meta", "title"]
+  /// Most of them are those by which browsers know a page (WHATWG MIME Sniffing, 7.1).
+  private static let roots: Set<String> = [
+    "html", "head", "body", "meta", "title", "script", "iframe", "style", "h1", "div", "font",
+    "table",
+    "a", "b", "br", "p",
+  ]
 
   /// The one article of the page.
   public func read(_ document: Document, options: ReadingOptions) throws(Rejection) -> [Article] {
@@ -55,7 +62,7 @@ public struct HTMLReader: Reader {
       let text = MarkupText(title: page.title, paragraphs: page.paragraphs)
       let assembly = ArticleAssembly(
         document: document, text: text.utf8, encoding: decoding.encoding, reader: id,
-        metadata: Metadata(page), title: text.title)
+        metadata: Metadata(page, writtenIn: page.language ?? text.language), title: text.title)
       return [try assembly.article(options: options)]
     } catch {
       throw document.rejection(error)
@@ -80,22 +87,44 @@ struct MarkupText {
       utf8 += paragraph.text
     }
   }
+
+  /// What it tells of its language.
+  var language: String? {
+    let text = TokenizedText(SourceText(utf8: utf8))
+    return TextLanguage(of: text, in: [text.tokens.indices]).tag
+  }
 }
 
 extension Metadata {
   /// What a page says of its article.
-  init(_ page: Page) {
+  ///
+  /// - Parameter usual: the language in which it writes "04.02.2022".
+  init(_ page: Page, writtenIn usual: String?) {
     self.init(kind: "page")
     title = page.title
     outlet = page.outlet?.value
     url = page.canonical
     language = page.language
     authors = page.authors
-    let dayFirst = DayLine.isDayFirst(language: page.language)
+    let dayFirst = DayLine.isDayFirst(language: usual)
     setDate(
       page.published.map {
         (key: $0.witness, value: $0.value, dayFirst: $0.isForReaders ? dayFirst : nil)
       })
+    takeLocalDay(of: page)
+  }
+
+  /// A moment in universal time may be of the day before or after where the page was published: the day in its
+  /// address is that of the place.
+  private mutating func takeLocalDay(of page: Page) {
+    guard let date, let day = date.edtf.day,
+      ["Z\"", "+00:00\"", "+0000\""].contains(where: date.basis.hasSuffix),
+      let address = page.published.first(where: { $0.witness == "address" })?.value,
+      let local = DayLine.day(in: address, dayFirst: nil),
+      abs(day.days(to: local)) == 1, let edtf = EDTF.day(local)
+    else { return }
+    self.date = ResolvedDate(
+      edtf: edtf, basis: "\(kind) \"address: \(address)\", which elsewhere is \(date.basis)")
   }
 
   /// Takes the first date that can be read; if there is none, a warning names the first one.

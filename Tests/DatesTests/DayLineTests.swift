@@ -23,6 +23,8 @@ import Testing
     ("April 19, 2019 · World · 7 comments", "2019-04-19"),
     ("Lübeck, 25.03.2003", "2003-03-25"),
     ("Published 3 May 2022 | Updated 5 May 2022", "2022-05-03"),
+    ("A. Person — 2. Februar 2022", "2022-02-02"),
+    ("Thema des Tages // 2. November 2021", "2021-11-02"),
   ])
   func namesOneDay(_ line: String, _ day: String) {
     #expect(DayLine.day(in: line, dayFirst: nil)?.iso == day)
@@ -30,7 +32,8 @@ import Testing
 
   @Test(arguments: [
     "04.02.2022", "04/02/2022 05:22 pm", "Updated 5 May 2022", "Stand: 05. Februar 2020",
-    "31. Dezember 2021 - 06. Januar 2022", "1.–3. Februar 2022", "30 February 2022",
+    "31. Dezember 2021 - 06. Januar 2022", "1.–3. Februar 2022", "28 February – 3 March 2022",
+    "30 February 2022",
     "listopad 2022", "24. listopada 2022", "3 lip 2022", "- 5 2022", "12 reasons in 2022", "",
     "10:52", "Room 12, 4 May",
   ])

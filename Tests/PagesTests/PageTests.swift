@@ -101,6 +101,44 @@ private func links(_ count: Int) -> String {
     #expect(page.title == "Talks resume at sea")
   }
 
+  /// Beside the headline, in an element that is called after a day.
+  @Test(arguments: [
+    (
+      "<p><a href=/world>World</a> <span class=date>2 May 2022, 3:51 pm</span> by the newsroom of the Gazette</p>",
+      ["2 May 2022, 3:51 pm"]
+    ),
+    (
+      "<div class=meta><em class='headline-date x'>May 2nd 2022</em>, four minutes, forty comments, share</div>",
+      ["May 2nd 2022"]
+    ),
+    (
+      "<p>The <em class=date-modified>2 May 2022</em> edition of the paper has all that we know of it</p>",
+      []
+    ),
+    (
+      "<p>The <em class=candidate>2 May 2022</em> edition of the paper has all that we know of it</p>",
+      []
+    ),
+  ])
+  func aDayBesideTheHeadline(_ line: String, _ days: [String]) throws {
+    #expect(try Page(html: page(line + story)).published.map(\.value) == days)
+  }
+
+  @Test(arguments: [
+    (
+      "<abbr class=published itemprop=datePublished title='2022-01-12T10:52:00+02:00'>10:52</abbr>",
+      "2022-01-12T10:52:00+02:00"
+    ),
+    (
+      "<span property='schema:dateCreated' content='2022-01-12T10:52:00+00:00'>noon</span>",
+      "2022-01-12T10:52:00+00:00"
+    ),
+    ("<ol><li>A cited work<meta itemprop=datePublished content=1988></li></ol>", nil),
+  ])
+  func microdata(_ markup: String, _ day: String?) throws {
+    #expect(try Page(html: page(story + markup)).published.first?.value == day)
+  }
+
   @Test(arguments: [
     ("article-date", "2 May 2022"), ("teaser__pubdate", nil), ("related-article-date", nil),
   ])

@@ -77,6 +77,44 @@ private func page(_ head: String = "", text: String = paragraphs.joined(separato
     #expect(try article(page(head, text: text)).published?.edtf.description == day)
   }
 
+  /// Behind a script or a server's warning there is no less a page.
+  @Test(arguments: [
+    "<br />\n<b>Warning</b>: no connection in <b>tags.php</b><br />\n",
+    "<style>p { margin: 0 }</style>\n",
+    "\u{FEFF}  <script src=a.js></script>\n<!-- a -->",
+  ])
+  func whatStandsBeforeAPage(_ before: String) throws {
+    let article = try article(before + page("<title>Ministers meet</title>"))
+    #expect(article.reader == ReaderID(name: "html", version: 1))
+    #expect(article.text.source.string.contains(paragraphs[0]))
+    #expect(!article.text.source.string.contains("margin"))
+  }
+
+  /// The moment is stated in universal time, the address has the day of the place.
+  @Test(arguments: [
+    ("2020-02-25T02:25:54Z", "2020-02-24"), ("2020-02-23T23:10:00+00:00", "2020-02-24"),
+    ("2020-02-26T02:25:54Z", "2020-02-26"), ("2020-02-25T02:25:54-05:00", "2020-02-25"),
+    ("2020-02-25", "2020-02-25"),
+  ])
+  func theDayOfThePlace(_ moment: String, _ day: String) throws {
+    let head = """
+      <meta property="article:published_time" content="\(moment)">
+      <link rel=canonical href="https://gazette.example/2020/02/24/meet">
+      """
+    #expect(try article(page(head)).published?.edtf.description == day)
+  }
+
+  /// The page does not say its language, the text does.
+  @Test func daysInTheLanguageOfTheText() throws {
+    let text = """
+      Die Minister beider Länder trafen sich am Dienstag, und sie sagten nicht, wann sie sich wieder sehen.
+      """
+    let german = "<p class=pubdate>04.02.2022</p><p>\(text)</p><p>\(text)"
+    #expect(try article(page(text: german)).published?.edtf.description == "2022-02-04")
+    let english = "<p class=pubdate>04.02.2022</p><p>" + paragraphs.joined(separator: "</p><p>")
+    #expect(try article(page(text: english)).published == nil)
+  }
+
   @Test func theRawBytesAreKept() throws {
     let bytes = Array(page().utf8)
     let article = try #require(try articles(bytes).first)
