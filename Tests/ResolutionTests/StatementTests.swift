@@ -4,6 +4,8 @@ import Extraction
 import SQLite
 import Testing
 
+@testable import Resolution
+
 @Suite struct StatementTests {
   static let words = "we need firm guarantees of our security"
 
@@ -20,6 +22,18 @@ import Testing
   private func counts(_ drafts: [Draft]) throws -> [String] {
     try Workshop(drafts).rows(
       "SELECT said_edtf, report_count FROM statement ORDER BY said_edtf, report_count")
+  }
+
+  /// Else an archive takes in the slower the more a speaker has said.
+  @Test func reportsOfSomeDaysAreFoundByTheirDays() throws {
+    let plan = try Archive().database.map(
+      "EXPLAIN QUERY PLAN \(StatementMember.ofTime)", [1, "2022-01-01", "2022-01-05"]
+    ) { row in row.text(3) }.filter { $0.hasPrefix("SEARCH") }
+    #expect(
+      plan == [
+        "SEARCH report USING COVERING INDEX report_speaker (speaker_id=? AND reference_on>? AND reference_on<?)",
+        "SEARCH report USING INDEX report_period (speaker_id=? AND reference_to_on>?)",
+      ])
   }
 
   @Test func equalWordsAreOneStatement() throws {

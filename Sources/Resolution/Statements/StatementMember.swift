@@ -91,11 +91,12 @@ final class StatementMember {
        WHERE r.match_hash = ? AND r.speaker_id = ? AND r.repeats_report_id IS NULL ORDER BY r.id
       """
 
-  // Two searches, each of which looks at its index alone: the days that are known, and the few periods.
-  private static let ofTime = """
+  // Two searches, each of which looks at its index alone: the days that are known, and the few periods. The sign
+  // keeps the second from walking all that the speaker has said before.
+  static let ofTime = """
     SELECT id FROM report WHERE speaker_id = ?1 AND reference_on BETWEEN ?2 AND ?3
     UNION SELECT id FROM report
-    WHERE speaker_id = ?1 AND reference_to_on >= ?2 AND reference_on <= ?3
+    WHERE speaker_id = ?1 AND reference_to_on >= ?2 AND +reference_on <= ?3
     """
 
   /// The reports of an article.
