@@ -131,6 +131,10 @@ enum JSONArticle {
     do {
       value = try JSON.parse(utf8: bytes)
     } catch {
+      // JSON escapes them: only wide characters have zeros.
+      if bytes.contains(0) {
+        throw Fault(.badEncoding, "JSON in UTF-16; convert it first (iconv -t UTF-8 FILE)")
+      }
       throw Fault(.malformed, "not JSON: \(error.message) at byte \(error.offset)")
     }
     guard let members = value.object else {

@@ -40,6 +40,10 @@ import Text
     #expect(rejection(text)?.reason == reason)
   }
 
+  @Test func wideCharactersAreNamed() {
+    #expect(rejection(wide(#"{"text": "They met."}"#))?.reason == .badEncoding)
+  }
+
   @Test func aWholeObject() throws {
     let article = try article("{\n  \"title\": \"Talks\",\n  \"text\": \"They met.\"\n}\n")
     #expect(article.reader.name == "json")
