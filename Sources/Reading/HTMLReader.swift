@@ -12,7 +12,7 @@ public struct HTMLReader: Reader {
   /// What is said of it.
   public let format = FormatDescription(
     name: "Web page (HTML)",
-    recognisedBy: "the document type, or the elements that only pages begin with",
+    recognisedBy: "the document type, or the elements that pages begin with",
     takes: [
       ("text", "the headline and the main text, without navigation, teasers and notices"),
       ("headline", "JSON-LD, `meta`, Open Graph; else the window's `title` without its ends"),
