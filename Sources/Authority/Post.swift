@@ -82,6 +82,9 @@ public struct Post: Sendable, Hashable, TableValue {
 }
 
 extension Post {
+  /// India, Pakistan and the Philippines have a foreign secretary too, whatever state the table gives.
+  public var isElsewhereToo: Bool { ["foreign_secretary", "defence_secretary"].contains(id) }
+
   /// "General": soldiers keep it in whatever office they come to hold.
   public var isRank: Bool { id == "military_commander" }
 

@@ -9,38 +9,91 @@ extension ArticleReading {
     addDocumentAddressees()
     addCompanions()
     for index in found.reports.indices where found.reports[index].addressees.isEmpty {
-      if let hearer = interviewer(of: index) ?? audience(of: index) ?? appealedTo(in: index)
+      if let hearer = interviewer(of: index) ?? appealedTo(in: index) ?? audienceOfSpeech(of: index)
         ?? criticised(in: index)
       {
         found.reports[index].addressees = [hearer]
+        if isOutlet(hearer), found.reports[index].form == .attributed {
+          found.reports[index].via = found.reports[index].via ?? cast.actors[hearer].name
+        }
       }
     }
   }
 
-  /// "Speaking to soldiers in Omdurman, Burhan said", "Addressing lawmakers, he stressed".
+  /// Before what follows is looked at: it is said to them too.
+  mutating func addAudiences() {
+    for index in found.reports.indices where found.reports[index].addressees.isEmpty {
+      guard let hearer = audience(of: index) else { continue }
+      found.reports[index].addressees = [hearer]
+      heard.insert(index)
+      if isOutlet(hearer) {
+        found.reports[index].via = found.reports[index].via ?? cast.actors[hearer].name
+      }
+    }
+  }
+
+  /// "Speaking to soldiers in Omdurman, Burhan said", "Gorbachev, addressing journalists, blamed".
   private mutating func audience(of report: Int) -> Int? {
-    guard found.reports[report].form == .attributed, found.reports[report].within == nil else {
-      return nil
-    }
-    let sentence = sentences[report]
-    let start: Int
-    switch text.lower[sentence.lowerBound] {
-    case "speaking",
-      "talking" where ["to", "with"].contains(text.lower[sentence.lowerBound + 1]):
-      start = sentence.lowerBound + 2
-    case "addressing", "briefing", "telling": start = sentence.lowerBound + 1
-    default: return nil
-    }
-    guard let comma = sentence.first(where: { text.tokens[$0].kind == .comma }), start < comma,
-      found.reports[report].source.map({ $0.start >= text.span(comma..<(comma + 1)).start })
-        ?? false,
-      let hearer = nouns.phrase(startingAt: start, to: comma)
+    guard found.reports[report].form == .attributed, found.reports[report].within == nil,
+      let source = found.reports[report].source
     else { return nil }
-    let words =
-      hearer.dropFirst().first { WordClasses.settings.contains(text.lower[$0]) }
-      .map { hearer.lowerBound..<$0 } ?? hearer
-    guard let last = words.last, !Self.gatherings.contains(text.lower[last]) else { return nil }
-    return cast.resolve(words)
+    let sentence = sentences[report]
+    for verb in sentence.dropLast(2)
+    where !contents[report].contains(where: { $0.contains(verb) }) {
+      let isOpening = verb == sentence.lowerBound
+      guard isOpening || text.tokens[verb - 1].kind == .comma,
+        let start = audienceStart(behind: verb)
+      else { continue }
+      let end =
+        (start..<sentence.upperBound).first { text.tokens[$0].kind == .comma }
+        ?? sentence.upperBound
+      // What opens a sentence is the subject's; what stands behind a comma that of whoever stands in front.
+      guard
+        isOpening
+          ? end < sentence.upperBound && source.start >= text.span(end..<(end + 1)).start
+          : source.start < text.span(verb..<(verb + 1)).start,
+        let hearer = nouns.phrase(startingAt: start, to: end)
+      else { continue }
+      let words =
+        hearer.dropFirst().first {
+          WordClasses.settings.contains(text.lower[$0])
+            || ["for", "on"].contains(text.lower[$0])
+        }
+        .map { hearer.lowerBound..<$0 } ?? hearer
+      guard let last = words.last, !Self.gatherings.contains(text.lower[last]),
+        let actor = cast.resolve(words), actor != found.reports[report].speaker
+      else { continue }
+      return actor
+    }
+    return nil
+  }
+
+  private func audienceStart(behind verb: Int) -> Int? {
+    switch text.lower[verb] {
+    case "speaking", "talking":
+      ["to", "with"].contains(text.lower[verb + 1]) ? verb + 2 : nil
+    case "addressing", "briefing", "telling": verb + 1
+    default: nil
+    }
+  }
+
+  /// "Carter addressed the Knesset. 'The people are ready,' he said": what follows a speech is said to those
+  /// whom it was held before.
+  private func audienceOfSpeech(of report: Int) -> Int? {
+    guard found.reports[report].form == .attributed, found.reports[report].within == nil,
+      let speaker = found.reports[report].speaker, !looksBack(report),
+      occasions[report] == nil, let number = text.paragraph(at: sentences[report].lowerBound)
+    else { return nil }
+    let near = text.span(
+      text.paragraphs[max(0, number - 1)].lowerBound..<sentences[report].upperBound)
+    for index in eventsNear(near).reversed()
+    where found.events[index].kind == .speech && found.events[index].participants.contains(speaker)
+    {
+      return found.events[index].participants.first {
+        $0 != speaker && cast.actors[$0].kind == .institution && !isOutlet($0)
+      }
+    }
+    return nil
   }
 
   /// "appealed to the parties to return", "demanded that China withdraw": whom it is demanded of.

@@ -183,6 +183,14 @@ extension ArticleReading {
     for index in found.reports.indices {
       guard let speaker = found.reports[index].speaker else { continue }
       guard event.participants.contains(speaker), cast.actors[speaker].kind == .person else {
+        // "The Secretary and President Kenyatta discussed"
+        if cast.actors[speaker].kind == .group, found.reports[index].within == nil,
+          event.participants.filter({ cast.actors[$0].kind == .person })
+            .allSatisfy({ cast.actors[speaker].name.contains(cast.actors[$0].name) })
+        {
+          found.reports[index].said = found.reports[index].said ?? event.from
+          continue
+        }
         // "The sides agreed"
         let name =
           cast.actors[speaker].name.split(separator: " ").last.map { $0.lowercased() } ?? ""

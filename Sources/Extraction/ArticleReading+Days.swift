@@ -6,6 +6,8 @@ extension ArticleReading {
   /// What one of those who met says after the article has told of the meeting is of its day: "Gromyko told
   /// newsmen afterward", "Bayramov, in turn, said".
   mutating func dateAfterMeetings() {
+    /// The last paragraph that goes on with what was said at a meeting.
+    var reached: [Int: Int] = [:]
     for index in found.reports.indices
     where found.reports[index].said == nil && found.reports[index].within == nil
       && !found.reports[index].isHeadline && found.reports[index].form == .attributed
@@ -16,18 +18,22 @@ extension ArticleReading {
       let number = text.paragraph(at: sentences[index].lowerBound) ?? 0
       let near = text.span(
         text.paragraphs[max(0, number - 2)].lowerBound..<sentences[index].upperBound)
-      let days = eventsNear(near).compactMap { event -> ResolvedDate? in
+      let going = reached.filter { number - $0.value <= 2 }.keys
+      let events = Set(eventsNear(near)).union(going).sorted().filter { event in
         let event = found.events[event]
-        guard ["meeting", "press"].contains(EventWords.family(event.kind)), event.status == .held,
+        guard ["meeting", "press", "summons"].contains(EventWords.family(event.kind)),
+          event.status == .held,
           event.participants.contains(speaker), let day = event.from, day.precision == .day,
           event.to?.edtf == day.edtf, let last = day.edtf.last,
           dates.publishedLast.map({ last <= $0 && last.days(to: $0) <= 2 }) ?? false
-        else { return nil }
-        return day
+        else { return false }
+        return true
       }
+      let days = events.compactMap { found.events[$0].from }
       guard let day = days.first, days.allSatisfy({ $0.edtf == day.edtf }) else { continue }
       found.reports[index].said = ResolvedDate(
         edtf: day.edtf, basis: "after the meeting: \(day.basis)")
+      for event in events { reached[event] = number }
     }
   }
 

@@ -42,15 +42,18 @@ extension ArticleReading {
     indexEvents()
   }
 
-  /// "in Beijing" right behind the words for an event.
+  /// "in Beijing" right behind the words for an event, or "In Beijing," at the beginning of the sentence.
   private func place(behind words: Range<Int>) -> String? {
-    let limit = min(words.upperBound + 5, text.tokens.count - 1)
-    // "a briefing for reporters in Brussels"
-    guard words.upperBound < limit,
-      let next = (words.upperBound..<limit).first(where: { ["in", "at"].contains(text.lower[$0]) }),
-      (words.upperBound..<next).allSatisfy({ text.tokens[$0].kind == .word })
+    let events = Events(text: text, phrases: phrases, nouns: nouns, dates: dates)
+    guard
+      let sentence = text.sentence(at: words.lowerBound).map({ text.sentences[$0] })
     else { return nil }
-    return phrases.phrase(startingAt: next + 1)?.place
+    // "a briefing for reporters in Brussels"
+    return events.place(from: words.upperBound, in: sentence, reach: 5)
+      ?? events.placeOpening(sentence, above: words.lowerBound)
+      ?? text.paragraph(at: words.lowerBound).flatMap {
+        events.placeOpening(text.paragraphs[$0], above: words.lowerBound)
+      }
   }
 
   /// An interview, a statement or a briefing without a date was on the day of all that was said there.
@@ -71,33 +74,57 @@ extension ArticleReading {
   }
 
   /// What somebody goes on to say after "told Sputnik" or "told reporters" is said to them too, and reaches
-  /// us the same way.
+  /// us the same way; in the same paragraph so is what follows "told the Cabinet" and "was quoted by the agency".
   mutating func keepHearers() {
-    var chain: (report: Int, paragraph: Int)?
+    var chain: (report: Int, paragraph: Int, isPress: Bool)?
     for index in found.reports.indices
     where found.reports[index].within == nil && !found.reports[index].isHeadline
       && found.reports[index].form == .attributed
     {
       let paragraph = text.paragraph(at: sentences[index].lowerBound) ?? 0
       if found.reports[index].addressees.contains(where: isPress) {
-        chain = (index, paragraph)
+        chain = (index, paragraph, true)
         continue
       }
-      guard let (first, before) = chain else { continue }
-      guard found.reports[index].speaker == found.reports[first].speaker, paragraph - before <= 1,
+      if isTold(index) || isRelayed(index) {
+        chain = (index, paragraph, false)
+        continue
+      }
+      guard let (first, before, isToPress) = chain else { continue }
+      guard found.reports[index].speaker == found.reports[first].speaker,
+        paragraph - before <= (isToPress ? 1 : 0),
         !looksBack(index), occasions[index].map({ $0.kind == .interview }) ?? true
       else {
         chain = nil
         continue
       }
       guard found.reports[index].via == nil else { continue }
-      chain = (first, paragraph)
+      chain = (first, paragraph, isToPress)
       found.reports[index].via = found.reports[first].via
       found.reports[index].saidAt = found.reports[index].saidAt ?? found.reports[first].saidAt
       if found.reports[index].addressees.isEmpty {
-        found.reports[index].addressees = found.reports[first].addressees.filter(isPress)
+        found.reports[index].addressees = found.reports[first].addressees.filter {
+          isToPress ? isPress($0) : true
+        }
       }
     }
+  }
+
+  /// "told the Lok Sabha that": those who hear more than one sentence.
+  private func isTold(_ report: Int) -> Bool {
+    (found.reports[report].cueLemma == "tell" || heard.contains(report))
+      && found.reports[report].addressees.contains {
+        [.institution, .group, .anonymous].contains(cast.actors[$0].kind)
+      }
+  }
+
+  /// "was quoted by the agency as saying"
+  private func isRelayed(_ report: Int) -> Bool {
+    found.reports[report].via != nil
+      && sentences[report].contains { token in
+        text.lower[token] == "quoted"
+          && !contents[report].contains { $0.contains(token) }
+      }
   }
 
   /// An outlet, or reporters without a name.

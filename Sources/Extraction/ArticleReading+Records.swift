@@ -19,11 +19,22 @@ extension ArticleReading {
     } else {
       addRecordEvent(record, on: nil)
     }
-    if record.kind == .meeting, record.words != nil { addInterlocutors() }
+    if record.kind == .meeting, record.words != nil, record.body == nil { addInterlocutors() }
   }
 
   private mutating func addRecordEvent(_ record: Record, on day: ResolvedDate?) {
     guard let words = record.words else { return }
+    if let body = record.body {
+      // "Security Council, 7925th Meeting"
+      guard let actor = cast.resolve(body) else { return }
+      var event = EventMention(kind: record.kind, status: .held, spans: [text.span(words)])
+      event.participants = [actor]
+      event.from = day
+      event.to = day
+      found.events.append(event)
+      indexEvents()
+      return
+    }
     var speakers: [Int] = []
     for report in found.reports where report.within == nil && report.form != .question {
       guard let speaker = report.speaker, !speakers.contains(speaker),
@@ -44,6 +55,8 @@ extension ArticleReading {
       found.events[known].participants += more
       found.events[known].from = found.events[known].from ?? day
       found.events[known].to = found.events[known].to ?? day
+      found.events[known].place =
+        found.events[known].place ?? article.dateline?.place ?? placeAtHead
       if !found.events[known].spans.contains(where: { $0.overlaps(span) }) {
         found.events[known].spans = (found.events[known].spans + [span]).sorted()
       }
@@ -58,9 +71,10 @@ extension ArticleReading {
     indexEvents()
   }
 
-  /// "Washington, November 9, 1973": the place of the line with the day.
+  /// "Washington, November 9, 1973", "Washington, DC": the place of a short line at the head.
   private var placeAtHead: String? {
-    for (part, paragraph) in zip(article.parts, text.paragraphs).prefix(8) where part == .dateLine {
+    for (part, paragraph) in zip(article.parts, text.paragraphs).prefix(8)
+    where part == .dateLine || part != .headline && paragraph.count <= 5 {
       if let phrase = phrases.phrase(startingAt: paragraph.lowerBound), let place = phrase.place {
         return place
       }
@@ -93,6 +107,8 @@ extension ArticleReading {
     let kind: EventMention.Kind
     /// The words at the head of the article that say so.
     let words: Range<Int>?
+    /// The words for the body whose sitting it is.
+    var body: Range<Int>? = nil
   }
 
   var isRecord: Bool { record != nil }
@@ -111,6 +127,7 @@ extension ArticleReading {
         }
       }
     }
+    if let sitting = sitting(in: head) { return sitting }
     let delegates = names.filter { name in
       let open = name.name.upperBound
       guard open + 1 < text.tokens.count, text.tokens[open].kind == .openBracket else {
@@ -122,6 +139,24 @@ extension ArticleReading {
       Self.delegates.contains(text.lower[token]) && isOfState(token)
     }
     return delegates.count + others >= 3 ? Record(kind: .meeting, words: nil) : nil
+  }
+
+  /// "Security Council, 7925th Meeting (AM)", "Sixty-eighth General Assembly ... 10th Meeting".
+  private func sitting(in head: [Int]) -> Record? {
+    guard
+      let meeting = head.first(where: { token in
+        token > 0 && text.lower[token] == "meeting" && isOrdinal(token - 1)
+      }),
+      let body = head.lazy.compactMap({ phrases.phrase(startingAt: $0) }).first(where: { phrase in
+        phrase.body != nil
+      })
+    else { return nil }
+    return Record(kind: .meeting, words: (meeting - 1)..<(meeting + 1), body: body.range)
+  }
+
+  private func isOrdinal(_ token: Int) -> Bool {
+    let word = text.lower[token]
+    return word.first?.isNumber ?? false && ["th", "st", "nd", "rd"].contains(word.suffix(2))
   }
 
   /// "The representative of Chad", "China's delegate".

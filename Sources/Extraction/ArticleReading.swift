@@ -19,6 +19,8 @@ struct ArticleReading {
   var found = Extract()
   /// The sentence of each report, as tokens.
   var sentences: [Range<Int>] = []
+  /// The reports whose sentences name those who listen: "addressing the Council, he said".
+  var heard: Set<Int> = []
   /// Where the events are told of, in the order of the text; they do not overlap.
   var eventSpans: [(span: TextSpan, event: Int)] = []
   /// The outlet that a report's words were told to, as an actor, by the number of the report.
@@ -63,6 +65,8 @@ struct ArticleReading {
     cast = Cast(
       text: text, phrases: phrases, nouns: nouns, names: names, setting: setting,
       home: Self.home(of: article, phrases))
+    cast.note(
+      author: zip(article.parts, text.paragraphs).filter { $0.0 == .byline }.map(\.1))
   }
 
   func paragraphs(_ wanted: Set<Article.Part>) -> [Range<Int>] {
@@ -93,6 +97,7 @@ struct ArticleReading {
     } else if let document = DocumentText(text: text, parts: article.parts).find(names: names) {
       add(document)
     } else {
+      cast.isTold = true
       addAttributions()
       addNested()
     }
@@ -107,7 +112,10 @@ struct ArticleReading {
     addRecord()
     dateAfterMeetings()
     spreadDates()
+    dateEntries()
+    addAudiences()
     keepHearers()
+    addPartners()
     dateOccasions()
     addAddressees()
     addRoles()
@@ -278,6 +286,7 @@ struct ArticleReading {
       content: attribution.content.filter { !$0.isEmpty }.map(text.span),
       confidence: attribution.confidence)
     guard !report.content.isEmpty else { return }
+    guard !isCondition(attribution), !isOfNarrator(attribution) else { return }
     report.quoted = attribution.quoted.filter { !$0.isEmpty }.map(text.span)
     report.cue = attribution.cue.map(text.span)
     report.cueLemma =
@@ -313,7 +322,9 @@ struct ArticleReading {
       cast.spoke(speaker, at: attribution.sentence.upperBound - 1)
       if learned == nil, cast.actors[speaker].kind == .anonymous { report.confidence -= 0.05 }
     }
-    if let hearer = attribution.hearer { addHearer(hearer, to: &report) }
+    if let hearer = attribution.hearer ?? ordered(by: attribution) {
+      addHearer(hearer, to: &report)
+    }
     if let relay = attribution.relay { report.via = relayName(relay) }
     report.via =
       report.via ?? channels.carrier(in: attribution.sentence, outside: attribution.content)
@@ -332,6 +343,20 @@ struct ArticleReading {
     found.reports.append(report)
     sentences.append(attribution.sentence)
     contents.append(attribution.content)
+  }
+
+  /// "on condition that he not be named": nothing that was said.
+  private func isCondition(_ attribution: Attribution) -> Bool {
+    guard let first = attribution.content.first?.lowerBound, first > 1 else { return false }
+    return text.lower[(first - 2)..<first].contains("condition")
+  }
+
+  /// "When I asked a diplomat": who tells the article is no speaker in it, unless he writes for himself.
+  private func isOfNarrator(_ attribution: Attribution) -> Bool {
+    guard cast.isTold, let source = attribution.source, source.count == 1,
+      let first = source.first, text.words[first] == "I", !cast.isQuoted(first)
+    else { return false }
+    return cast.author.map { cast.actors[$0].posts.isEmpty } ?? true
   }
 
   /// Of "Lavrov, who spoke of a deal, telephoned with Kerry on Sunday" the relative clause, where somebody
@@ -395,18 +420,42 @@ struct ArticleReading {
       phrases.phrase(endingAt: hearer.upperBound - 1)?.outlet
       ?? hearer.compactMap { phrases.phrase(startingAt: $0)?.outlet }.first
     if let outlet {
-      report.via = outlet.name
-      report.channel = "told \(outlet.name)"
+      let name = phrases.name(of: outlet)
+      report.via = name
+      report.channel = "told \(name)"
     }
     guard let actor = cast.resolve(hearer), actor != report.speaker else { return }
     report.addressees = [actor]
     if let outlet, outlet.kind != .platform { interviewers[found.reports.count] = actor }
+    // "told state television"
+    if outlet == nil,
+      let station = channels.station(endingAt: hearer.upperBound, above: hearer.lowerBound)
+    {
+      report.via = station
+      report.channel = "told \(station)"
+      interviewers[found.reports.count] = actor
+    }
   }
 
-  /// Of "called on the governments Tuesday to act" the content without the day, which is that of the call.
+  /// 'urged Moscow "to remain calm"': whom an order is given to whose words are quoted.
+  private func ordered(by attribution: Attribution) -> Range<Int>? {
+    guard let verb = attribution.verb, verb.frames.contains(.order),
+      let content = attribution.content.first,
+      let hearer = nouns.phrase(startingAt: content.lowerBound, to: content.upperBound),
+      hearer.upperBound + 1 < content.upperBound,
+      text.tokens[hearer.upperBound].kind == .quote, text.lower[hearer.upperBound + 1] == "to"
+    else { return nil }
+    return hearer
+  }
+
+  /// Of "called on the governments Tuesday to act", "accused Russia on Thursday of tightening" the content without
+  /// the day, which is that of the call.
   private func contentWithoutDay(_ attribution: Attribution) -> [Range<Int>] {
-    guard attribution.verb?.frames.contains(.order) ?? false, let first = attribution.content.first,
-      let to = first.dropFirst(2).first(where: { text.lower[$0] == "to" }),
+    guard let frames = attribution.verb?.frames, !frames.isDisjoint(with: [.order, .of]),
+      let first = attribution.content.first,
+      let to = first.dropFirst(2).first(where: {
+        text.lower[$0] == "to" || frames.contains(.of) && ["of", "for"].contains(text.lower[$0])
+      }),
       WordClasses.weekdays.contains(text.lower[to - 1])
     else { return attribution.content }
     return [first.lowerBound..<(to - 1), to..<first.upperBound] + attribution.content.dropFirst()
@@ -429,7 +478,17 @@ struct ArticleReading {
 
   /// The outlet or person in "according to Sputnik".
   mutating func relayName(_ relay: Range<Int>) -> String? {
-    if let outlet = phrases.phrase(endingAt: relay.upperBound - 1)?.outlet { return outlet.name }
+    if let outlet = phrases.phrase(endingAt: relay.upperBound - 1)?.outlet {
+      return phrases.name(of: outlet)
+    }
+    // "the BNS news agency"
+    let known = relay.compactMap { phrases.phrase(startingAt: $0) }.first { $0.outlet != nil }
+    if let outlet = known,
+      (outlet.range.upperBound..<relay.upperBound)
+        .allSatisfy({ Channels.media.contains(text.lower[$0]) })
+    {
+      return outlet.outlet.map { phrases.name(of: $0) }
+    }
     guard let actor = cast.resolve(relay) else { return nil }
     // "according to her office" is not she herself.
     let isOwned = relay.count > 1 && ["his", "her"].contains(text.lower[relay.lowerBound])
@@ -457,6 +516,11 @@ struct ArticleReading {
       report.form = .question
       report.act = .question
       report.speaker = cast.reporters(turn.labelRange)
+    case .answer:
+      guard let speaker = interviewee else { return }
+      report.act = .assert
+      report.speaker = speaker
+      report.roleAsStated = cast.actors[speaker].posts.first
     case .name(let range):
       guard let speaker = cast.resolve(range) ?? cast.issuer(range) else { return }
       let isOutlet = phrases.phrase(startingAt: range.lowerBound)?.outlet != nil
@@ -470,6 +534,13 @@ struct ArticleReading {
     found.reports.append(report)
     sentences.append(turn.content)
     contents.append([])
+  }
+
+  /// Whom an interview is with: the person named first, in the headline or above the questions.
+  private var interviewee: Int? {
+    mutating get {
+      names.first { $0.isTitled || $0.name.count > 1 || cast.knows($0) }.map { cast.person($0) }
+    }
   }
 
   mutating func add(_ document: DocumentText.Found) {

@@ -80,7 +80,8 @@ extension Cast {
       case .group(let group, adjective: false):
         return other(.group, group.name, country: nil, at: range)
       case .outlet(let outlet):
-        return other(.institution, outlet.name, country: outlet.country?.code, at: range)
+        return other(
+          .institution, phrases.name(of: outlet), country: outlet.country?.code, at: range)
       default: continue
       }
     }
@@ -90,17 +91,23 @@ extension Cast {
   /// The short name of a body, or the full one where the article has no other: "AU" only if it says so.
   mutating func shownName(of body: Body) -> String { shownBodies[body.id] ?? body.shortName }
 
-  /// The bodies that the article names in full only, by their ids.
+  /// What the article calls the bodies that it does not give their short names, by their ids: by the full name, or
+  /// else by the longest that it has.
   func bodiesInFull() -> [String: String] {
     var full: [String: String] = [:]
     var short: Set<String> = []
     for phrase in phrases.all {
       for case .body(let body, nominal: false) in phrase.entries where body.shortName != body.name {
-        let words = Folding.folded(text.string(phrase.range))
+        let printed = plain(text.string(phrase.range))
+        let words = Folding.folded(printed)
         if words == Folding.folded(body.name) {
           full[body.id] = body.name
         } else if words == Folding.folded(body.shortName) {
           short.insert(body.id)
+        } else if full[body.id].map({ $0 != body.name && $0.count < printed.count }) ?? true,
+          printed.contains(" ")
+        {
+          full[body.id] = printed
         }
       }
     }

@@ -36,9 +36,15 @@ extension Cast {
       }
       if let person {
         mention(phrase, .nominal, person)
+        // "the Soviet leader"
+        if let country = office.country, actors[person].country == nil, !office.isFormer,
+          knownPeople[person].map({ $0.country == nil || $0.country == country }) ?? true
+        {
+          actors[person].country = country
+        }
         // "The foreign secretary" is all that the article tells of his post.
         if called[person] == nil, office.post.postClass != .generic, office.post.isOffice,
-          !people.isSurname(person)
+          !people.isSurname(person) || office.country != nil
         {
           called[person] = withoutArticle(phrase)
         }

@@ -12,7 +12,9 @@ extension Cast {
     return switch text.lower[index] {
     case "he", "him", "his": antecedent(.male, before: index)
     case "she", "her": antecedent(.female, before: index)
-    case "i", "me": subjects(before: index).first ?? lastPerson
+    // Outside quotation marks it is whoever writes.
+    case "i", "me":
+      isTold && !isQuoted(index) ? author : subjects(before: index).first ?? lastPerson
     case "they", "them", "it", "we", "us": lastCollective
     default: nil
     }
@@ -67,6 +69,25 @@ extension Cast {
       namedSubjects(from: lowest + 1, before: token)
       + describedSubjects(from: lowest + 1, before: token)
     return subjects.sorted { ($1.sentence, $0.token) < ($0.sentence, $1.token) }.map(\.actor)
+  }
+
+  /// The person who is the subject of a sentence in front of a token: named, or "he".
+  mutating func subjectActor(of sentence: Range<Int>, before token: Int) -> Int? {
+    content = []
+    let lower = names.partitioningIndex { $0.range.lowerBound >= sentence.lowerBound }
+    let upper = names.partitioningIndex { $0.range.upperBound > token }
+    if lower < upper,
+      let name = names[lower..<upper].first(where: { isSubject($0) })
+    {
+      return person(name)
+    }
+    // "Later today, the Secretary will"
+    let comma = sentence.prefix(4).first { text.tokens[$0].kind == .comma }
+    guard
+      let phrase = nouns.phrase(startingAt: comma.map { $0 + 1 } ?? sentence.lowerBound, to: token),
+      let actor = resolve(phrase), actors[actor].kind == .person
+    else { return nil }
+    return actor
   }
 
   private struct Subject {
@@ -139,7 +160,7 @@ extension Cast {
       || phrases.phrase(at: before)?.countryCode != nil
   }
 
-  private func isQuoted(_ token: Int) -> Bool {
+  func isQuoted(_ token: Int) -> Bool {
     let next = text.firstQuotation(openingFrom: token)
     return next > 0 && text.quotations[next - 1].isBounded
       && text.quotations[next - 1].content.contains(token)

@@ -33,6 +33,27 @@ extension Cast {
     return actor
   }
 
+  /// "I asked a retired diplomat what he made of it. 'We are lost,' he said": the one without a name who was asked
+  /// last in the paragraph, since anybody has spoken.
+  mutating func asked(before token: Int) -> Int? {
+    guard ["he", "she"].contains(text.lower[token]), let number = text.paragraph(at: token) else {
+      return nil
+    }
+    let start = max(lastSpoken + 1, text.paragraphs[number].lowerBound)
+    guard start < token,
+      let article = (start..<token).last(where: { place in
+        ["a", "an"].contains(text.lower[place]) && place > 0
+          && ["asked", "ask", "told", "met"].contains(text.lower[place - 1]) && !isQuoted(place)
+      }),
+      let post = ((article + 1)..<min(article + 6, token))
+        .compactMap({ phrases.phrase(startingAt: $0) }).first(where: { $0.post != nil }),
+      !post.isPlural,
+      (article..<post.range.lowerBound).allSatisfy({ text.tokens[$0].kind == .word })
+    else { return nil }
+    let actor = resolve(article..<post.range.upperBound)
+    return actor.flatMap { actors[$0].kind == .anonymous ? $0 : nil }
+  }
+
   mutating func again(_ source: Int, at phrase: Range<Int>) -> Int {
     unnamed[source].lastToken = phrase.lowerBound
     mention(phrase, .nominal, unnamed[source].actor)

@@ -19,6 +19,10 @@ struct Cast {
   var actors: [Actor] = []
   var mentions: [Mention] = []
   var people = People()
+  /// The article is told: no transcript, in which "I" is whoever has the word.
+  var isTold = false
+  /// The only person whom the byline names.
+  var author: Int?
   /// Countries, bodies, groups and anonymous sources by kind and folded name.
   var others: [String: Int] = [:]
   var mentioned: Set<TextSpan> = []
@@ -32,7 +36,9 @@ struct Cast {
   /// The posts by which the article calls persons without their names: never a witness of who they are.
   var called: [Int: String] = [:]
   /// Persons whose post, as the article states it, is one of a state without saying of which.
-  var unplaced: Set<Int> = []
+  var unplaced: [Int: Post] = [:]
+  /// Persons whose post the article gives as somebody's: "his spokesman", "Trump's adviser".
+  var owned: [Int: PersonName] = [:]
   /// Whom the tables know.
   var knownPeople: [Int: Person] = [:]
   /// Countries that the tables know of persons of whom the article does not tell it.
@@ -205,7 +211,9 @@ struct Cast {
       people.add(index, words)
     }
     if !actors[index].forms.contains(shown) { actors[index].forms.append(shown) }
-    if let country = name.country, actors[index].country == nil { actors[index].country = country }
+    if let country = name.country, !name.isCountryUsual, actors[index].country == nil {
+      actors[index].country = country
+    }
     if let gender = gender(of: name), actors[index].gender == nil { actors[index].gender = gender }
     if let post = name.post {
       let stated = plain(text.string(post))
@@ -216,11 +224,13 @@ struct Cast {
     }
     if let entry = name.postEntry {
       people.give(entry, to: index)
-      if name.country == nil, isOfUnnamedState(name, entry) {
+      if name.country == nil {
         if let owner = stateOfOwner(name) {
           actors[index].country = actors[index].country ?? owner
-        } else {
-          unplaced.insert(index)
+        } else if isOwned(name) {
+          owned[index] = name
+        } else if isOfUnnamedState(name, entry) {
+          unplaced[index] = entry
         }
       }
     }
@@ -231,6 +241,7 @@ struct Cast {
         place(other)
       }
     }
+    settleUsualCountry(of: index, name)
     people.mention(index, at: name.range.lowerBound)
     mention(name.range, name.isTitled ? .titledName : .name, index)
     return index
@@ -379,7 +390,9 @@ struct Cast {
         return both
       }
     }
-    if phrase.count == 1, nouns.namesByStart[first] == nil, let actor = pronoun(first) {
+    if phrase.count == 1, nouns.namesByStart[first] == nil,
+      let actor = asked(before: first) ?? pronoun(first)
+    {
       mention(phrase, .pronoun, actor)
       return actor
     }

@@ -9,10 +9,8 @@ struct Channels {
   /// The channel that a sentence names outside the content.
   func channel(in sentence: Range<Int>, outside content: [Range<Int>]) -> String? {
     let outside = sentence.dropLast().filter { index in !content.contains { $0.contains(index) } }
-    for index in outside where ["on", "via", "through"].contains(text.lower[index]) {
-      if let outlet = phrases.phrase(startingAt: index + 1)?.outlet, outlet.kind == .platform {
-        return "on \(outlet.name)"
-      }
+    for index in outside where ["on", "via", "through", "in"].contains(text.lower[index]) {
+      if let platform = platform(behind: index, in: sentence) { return "on \(platform)" }
     }
     for index in outside
     where text.lower[index] == "through"
@@ -31,6 +29,30 @@ struct Channels {
     }
     return nil
   }
+
+  /// "on Facebook", "on her official Telegram channel", "in a Facebook post".
+  private func platform(behind preposition: Int, in sentence: Range<Int>) -> String? {
+    let limit = min(preposition + 5, sentence.upperBound)
+    for index in (preposition + 1)..<limit {
+      if let phrase = phrases.phrase(startingAt: index), let outlet = phrase.outlet {
+        guard outlet.kind == .platform else { return nil }
+        let next = phrase.range.upperBound
+        let isNamedFirst = index == preposition + 1 && text.lower[preposition] != "in"
+        return isNamedFirst || next < sentence.upperBound && Self.posts.contains(text.lower[next])
+          ? phrases.name(of: outlet) : nil
+      }
+      let isDetermined =
+        index == preposition + 1
+        ? ["a", "an", "his", "her", "its", "their", "the"].contains(text.lower[index])
+        : text.tokens[index].kind == .word || text.tokens[index].kind == .clitic
+      guard isDetermined else { return nil }
+    }
+    return nil
+  }
+
+  private static let posts: Set<String> = [
+    "post", "posts", "channel", "page", "account", "video", "message", "feed", "thread", "blog",
+  ]
 
   private static let prepositions: Set<String> = ["in", "during", "at"]
 
@@ -89,11 +111,63 @@ struct Channels {
       if let outlet = near.lazy.compactMap({ phrases.phrase(startingAt: $0)?.outlet }).first,
         outlet.kind != .platform
       {
-        return outlet.name
+        return phrases.name(of: outlet)
       }
       if let station = station(from: start, in: sentence) { return station }
     }
-    return spokesman(in: sentence, outside: content)
+    return broadcaster(in: sentence, outside: content) ?? spokesman(in: sentence, outside: content)
+  }
+
+  /// "speaking on Ekho Moskvy radio", "on state television": where the words were heard.
+  private func broadcaster(in sentence: Range<Int>, outside content: [Range<Int>]) -> String? {
+    for index in sentence.dropLast(1)
+    where text.lower[index] == "on" && !content.contains(where: { $0.contains(index) }) {
+      let start = ["the", "his", "her"].contains(text.lower[index + 1]) ? index + 2 : index + 1
+      guard start < sentence.upperBound else { continue }
+      let near = start..<min(start + 3, sentence.upperBound)
+      let known = near.lazy.compactMap { phrases.phrase(startingAt: $0) }.first {
+        $0.outlet.map { $0.kind != .platform && $0.kind != .official } ?? false
+      }
+      if let known, let outlet = known.outlet,
+        (start..<known.range.lowerBound).allSatisfy({ text.tokens[$0].kind == .word }),
+        isWhole(endingAt: known.range.upperBound, in: sentence)
+      {
+        return phrases.name(of: outlet)
+      }
+      if known == nil, let station = station(from: start, in: sentence),
+        let last = station.split(separator: " ").last,
+        ["radio", "television", "tv"].contains(last.lowercased())
+      {
+        return station
+      }
+    }
+    return nil
+  }
+
+  /// Nothing that the name would only be the first word of: not "on BBC rules".
+  private func isWhole(endingAt end: Int, in sentence: Range<Int>) -> Bool {
+    guard end < sentence.upperBound, text.tokens[end].kind == .word else { return true }
+    return Self.media.contains(text.lower[end]) || WordClasses.weekdays.contains(text.lower[end])
+      || ["on", "in", "late", "early", "that", "and", "but", "as", "this"]
+        .contains(text.lower[end])
+      || text.lower[end] == "’s"
+  }
+
+  /// What an outlet is, behind its name: "the BNS news agency".
+  static let media: Set<String> = [
+    "news", "agency", "newspaper", "broadcaster", "channel", "station", "network", "radio", "tv",
+    "television", "website", "daily", "weekly", "magazine", "online",
+  ]
+
+  /// The outlet that the words up to a token describe, where no table knows its name: "state television".
+  func station(endingAt end: Int, above lower: Int) -> String? {
+    guard end > lower, Self.stations.contains(text.lower[end - 1]), text.lower[end - 1] != "daily"
+    else { return nil }
+    let start = ["the", "a", "an"].contains(text.lower[lower]) ? lower + 1 : lower
+    guard start < end - 1, (start..<end).allSatisfy({ text.tokens[$0].kind == .word }) else {
+      return nil
+    }
+    return text.string(start..<end)
   }
 
   /// "Havana radio", "the state broadcaster": an outlet that the tables do not know.

@@ -25,7 +25,7 @@ struct DocumentText {
 
   /// The document in an article, if the article is one.
   func find(names: [PersonName]) -> Found? {
-    between() ?? underByline(names) ?? collective() ?? titled()
+    between() ?? underByline(names) ?? collective() ?? issued() ?? titled()
   }
 
   /// "Begin Text: ... End Text"
@@ -79,6 +79,39 @@ struct DocumentText {
     }
     guard saying.count > 1 else { return nil }
     return Found(issuer: issuer(of: body), sentences: sentences(in: body))
+  }
+
+  /// "Declaration by the High Representative on behalf of the European Union", over a text that quotes nobody.
+  private func issued() -> Found? {
+    let headlines = zip(parts, text.paragraphs).filter { $0.0 == .headline }.map(\.1)
+    guard let issuer = headlines.lazy.compactMap(issuerOfDeclaration).first else { return nil }
+    let body = statementBody()
+    guard let first = body.first, let last = body.last else { return nil }
+    let next = text.firstQuotation(openingFrom: first.lowerBound)
+    guard
+      next >= text.quotations.count || text.quotations[next].content.lowerBound >= last.upperBound
+    else { return nil }
+    return Found(issuer: .named(issuer), sentences: sentences(in: body))
+  }
+
+  /// The noun opens the headline, or what stands behind its colon, but for "joint" and the like.
+  private func issuerOfDeclaration(_ title: Range<Int>) -> Range<Int>? {
+    guard let noun = documentNoun(in: title), noun + 2 < title.upperBound,
+      text.lower[noun + 1] == "by"
+    else { return nil }
+    let start =
+      title.last { $0 < noun && text.tokens[$0].kind == .colon }.map { $0 + 1 }
+      ?? title.lowerBound
+    guard
+      (start..<noun).allSatisfy({
+        ["joint", "press", "ministerial", "common"].contains(text.lower[$0])
+      })
+    else { return nil }
+    let behalf = title.dropLast(3).first {
+      $0 > noun && text.lower[$0] == "on" && text.lower[$0 + 1] == "behalf"
+        && text.lower[$0 + 2] == "of"
+    }
+    return names(from: behalf.map { $0 + 3 } ?? noun + 2, in: title)
   }
 
   /// The body without the line that says who has released it.

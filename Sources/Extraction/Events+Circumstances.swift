@@ -13,7 +13,8 @@ extension Events {
       $0.tokens.lowerBound - window.upperBound <= reach
         && (window.lowerBound - $0.tokens.upperBound <= min(6, reach)
           || opens($0.tokens, sentence, above: window))
-        && !isDivided(window, $0.tokens) && !isOwned($0.tokens, outside: window)
+        && !isDivided(window, $0.tokens) && !isBefore($0.tokens, window)
+        && !isOwned($0.tokens, outside: window)
     }
     let ranked = near.sorted { distance($0.tokens, window) < distance($1.tokens, window) }
     return ranked.lazy.compactMap { dates.resolvedAsEvent($0) }.first
@@ -40,6 +41,14 @@ extension Events {
     }
   }
 
+  /// "on Sunday ahead of the summit": the day of something else.
+  private func isBefore(_ tokens: Range<Int>, _ window: Range<Int>) -> Bool {
+    guard tokens.upperBound < window.lowerBound else { return false }
+    return (tokens.upperBound..<window.lowerBound).contains {
+      ["ahead", "before", "after", "following", "since"].contains(text.lower[$0])
+    }
+  }
+
   /// "this week's meeting" dates the meeting and nothing else.
   func isOwned(_ tokens: Range<Int>, outside window: Range<Int>) -> Bool {
     guard tokens.upperBound < text.tokens.count, text.tokens[tokens.upperBound].kind == .clitic
@@ -50,11 +59,32 @@ extension Events {
   /// A conjunction between the two begins another clause.
   func isDivided(_ window: Range<Int>, _ tokens: Range<Int>) -> Bool {
     guard window.upperBound < tokens.lowerBound else { return false }
+    if isScheduled(window, tokens) { return false }
     return (window.upperBound..<tokens.lowerBound).contains {
       WordClasses.subordinators.contains(text.lower[$0]) || text.tokens[$0].kind == .semicolon
         || EventWords.nouns[text.lower[$0]] != nil
     }
   }
+
+  /// "the summit, which is scheduled for September 3", "talks due to be held on Monday": the clause tells nothing else.
+  private func isScheduled(_ window: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    let between = window.upperBound..<tokens.lowerBound
+    return between.contains { Self.scheduling.contains(text.lower[$0]) }
+      && between.allSatisfy { index in
+        Self.scheduling.contains(text.lower[index])
+          || [
+            "which", "that", "for", "on", "from", "to", "in", "be", "held", "start", "begin",
+            "take", "place",
+          ]
+          .contains(text.lower[index])
+          || WordClasses.auxiliaries.contains(text.lower[index])
+          || text.tokens[index].kind == .comma || phrases.phrase(at: index) != nil
+          || text.tokens[index].isCapitalized
+          || text.tokens[index].kind == .openBracket || text.tokens[index].kind == .closeBracket
+      }
+  }
+
+  private static let scheduling: Set<String> = ["scheduled", "due", "set", "slated", "planned"]
 
   func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
     a.lowerBound >= b.lowerBound
@@ -65,13 +95,16 @@ extension Events {
     var index = start
     while index + 1 < sentence.upperBound, index - start < reach {
       if ["in", "at"].contains(text.lower[index]) {
-        let next = text.lower[index + 1] == "the" ? index + 2 : index + 1
+        var next = text.lower[index + 1] == "the" ? index + 2 : index + 1
+        // "in suburban Gif-sur-Yvette"
+        if next + 1 < sentence.upperBound, Self.parts.contains(text.lower[next]) { next += 1 }
         if next < sentence.upperBound {
+          if let venue = venue(at: next, behind: index, in: sentence) { return venue }
           if let phrase = phrases.phrase(startingAt: next) {
             if let place = phrase.place { return place }
             // "at Camp David": a seat that stands for a government elsewhere.
             if text.lower[index] == "at", phrase.isSeat { return text.string(phrase.range) }
-          } else if let place = unknownPlace(at: next, behind: text.lower[index], in: sentence) {
+          } else if let place = unknownPlace(at: next, behind: index, in: sentence) {
             return place
           }
         }
@@ -82,8 +115,34 @@ extension Events {
     return nil
   }
 
-  /// "in Dhahran on Saturday", "at Camp David": a name that the tables do not know for a place.
-  private func unknownPlace(at start: Int, behind preposition: String, in sentence: Range<Int>)
+  private static let parts: Set<String> = [
+    "suburban", "central", "downtown", "nearby", "northern", "southern", "eastern", "western",
+    "neighbouring", "neighboring",
+  ]
+
+  /// "the King David Hotel": a building with a name, whatever its words may mean elsewhere.
+  private func venue(at start: Int, behind preposition: Int, in sentence: Range<Int>) -> String? {
+    let limit = min(start + 5, sentence.upperBound)
+    guard start < limit else { return nil }
+    for index in start..<limit {
+      guard text.tokens[index].kind == .word, text.tokens[index].isCapitalized else { return nil }
+      if index > start, Self.venues.contains(text.lower[index]),
+        index + 1 == sentence.upperBound || text.lower[index + 1] != "of"
+      {
+        return text.string(start..<(index + 1))
+      }
+    }
+    return nil
+  }
+
+  private static let venues: Set<String> = [
+    "hotel", "palace", "hall", "castle", "airport", "base", "centre", "center", "villa", "mansion",
+    "ranch", "monastery", "residence", "lodge", "theatre", "theater",
+  ]
+
+  /// "in Dhahran on Saturday", "at Camp David", "at his residence at Bregancon": a name that the tables do not
+  /// know for a place.
+  private func unknownPlace(at start: Int, behind preposition: Int, in sentence: Range<Int>)
     -> String?
   {
     var end = start
@@ -96,11 +155,19 @@ extension Events {
     {
       end += 1
     }
-    guard end - start >= (preposition == "in" ? 1 : 2), end - start < 4 else { return nil }
+    let isSettled =
+      text.lower[preposition] == "in"
+      || preposition > sentence.lowerBound && Self.seats.contains(text.lower[preposition - 1])
+    guard end - start >= (isSettled ? 1 : 2), end - start < 4 else { return nil }
     // "in Johnson's speech", "in Kremlin corridors"
     if end < sentence.upperBound, text.tokens[end].kind == .clitic { return nil }
     return text.string(start..<end)
   }
+
+  private static let seats: Set<String> = [
+    "residence", "villa", "retreat", "resort", "estate", "base", "house", "home", "ranch",
+    "headquarters", "camp", "airport", "palace", "castle", "village",
+  ]
 
   func status(of window: Range<Int>, noun: Int, in sentence: Range<Int>)
     -> EventMention.Status
@@ -116,7 +183,10 @@ extension Events {
     }) {
       return .hypothetical
     }
-    let leading = max(sentence.lowerBound, window.lowerBound - 14)..<window.lowerBound
+    var leading = max(sentence.lowerBound, window.lowerBound - 14)..<window.lowerBound
+    if let quote = leading.last(where: { text.tokens[$0].kind == .quote }) {
+      leading = (quote + 1)..<window.lowerBound
+    }
     let isIndefinite = !["the", "this", "these", "that"].contains(text.lower[window.lowerBound])
     if isIndefinite, leading.contains(where: { EventWords.imagined.contains(text.lower[$0]) }) {
       return .hypothetical

@@ -75,6 +75,7 @@ extension Events {
     switch sighting.kind {
     case .statement, .letter, .speech: return !sighting.participants.isEmpty && !sighting.isHeadline
     case .interview, .pressConference, .visit, .military: return true
+    case .summons, .vote, .expulsion: return !sighting.participants.isEmpty
     default:
       return sighting.participants.count >= 2
         || sighting.place != nil && (!sighting.participants.isEmpty || sighting.isDated)
@@ -113,7 +114,10 @@ extension Events {
   ) -> Bool {
     let a = Set(event.participants.filter(isPerson))
     let b = Set(sighting.participants.filter(isPerson))
-    return a.count >= 2 && b.count >= 2 && a.isDisjoint(with: b)
+    if a.isEmpty || b.isEmpty { return false }
+    // "Blinken met Kenyatta. Later he will meet Omamo": two meetings of two each.
+    if a.count == 2, b.count == 2, a != b { return true }
+    return a.count + b.count > 2 && a.isDisjoint(with: b)
   }
 
   func contains(_ a: EDTF, _ b: EDTF) -> Bool {

@@ -15,6 +15,12 @@ extension Events {
       kind = .meeting
       body = name
     }
+    // "is meeting the ministers"
+    if text.lower[index] == "meeting", index > sentence.lowerBound,
+      WordClasses.forms.contains(text.lower[index - 1])
+    {
+      return nil
+    }
     if let papers = papers(at: index, in: sentence, isHeadline: isHeadline, &cast) { return papers }
     guard var kind, let checked = check(kind, at: index, in: sentence) else { return nil }
     kind = checked
@@ -31,8 +37,15 @@ extension Events {
       body = plain(title)
       start = title.lowerBound
     }
+    var placeInFront: String?
     while start > sentence.lowerBound, index - start < 8 {
       let before = start - 1
+      // "the Reykjavik summit"
+      if start == index, let place = modifyingPlace(of: index, kind) {
+        placeInFront = place.place
+        start = place.range.lowerBound
+        continue
+      }
       if let phrase = phrases.phrase(endingAt: before) {
         if body == nil, let name = council(phrase) { body = name }
         participants += actors(phrase.range, &cast)
@@ -48,6 +61,14 @@ extension Events {
       } else {
         break
       }
+    }
+    // '"intensive" talks'
+    if start == index, start - 2 > sentence.lowerBound, text.tokens[start - 1].kind == .quote,
+      let opening = (max(sentence.lowerBound, start - 5)..<(start - 1)).last(where: {
+        text.tokens[$0].kind == .quote
+      })
+    {
+      start = opening
     }
     let isDetermined =
       start > sentence.lowerBound && WordClasses.determiners.contains(text.lower[start - 1])
@@ -74,7 +95,8 @@ extension Events {
     let place =
       place(from: end, in: sentence, reach: isBare ? 4 : 14)
       ?? (kind == .visit ? destination(from: end, in: sentence) : nil)
-      ?? placeBefore(start, in: sentence)
+      ?? placeInFront ?? placeBefore(start, in: sentence)
+      ?? (kind == .visit ? nil : placeOpening(sentence, above: start))
     let isDefinite = ["the", "this", "these", "those", "that"].contains(text.lower[start])
     let isKept =
       body != nil || date != nil || place != nil || isMilitary && !participants.isEmpty
@@ -88,7 +110,7 @@ extension Events {
   }
 
   /// A name in front of a noun: not "Joint" of "Joint Commission Meeting".
-  private func isSomebody(_ name: PersonName, _ cast: Cast) -> Bool {
+  func isSomebody(_ name: PersonName, _ cast: Cast) -> Bool {
     name.isTitled || name.name.count > 1 || cast.knows(name)
   }
 
@@ -283,6 +305,21 @@ extension Events {
       }
       guard isOpen else { break }
       if let name = nouns.namesByStart[index] {
+        guard isSomebody(name, cast) else { break }
+        participants.append(cast.person(name))
+        end = name.range.upperBound
+        index = end
+        continue
+      }
+      // "visiting President Mohamed"
+      if word == "visiting" {
+        index += 1
+        continue
+      }
+      // "Cabinet Secretary for Foreign Affairs Raychelle Omamo"
+      if phrases.phrase(startingAt: index)?.post != nil,
+        let name = nameBehindPost(at: index, in: sentence)
+      {
         participants.append(cast.person(name))
         end = name.range.upperBound
         index = end
@@ -297,7 +334,8 @@ extension Events {
       if let phrase = phrases.phrase(startingAt: index),
         phrase.isPlaceOrBody || phrase.outlet != nil || phrase.post != nil
       {
-        participants += actors(phrase.range, &cast)
+        // A visit's destination takes no part in it.
+        if kind != .visit || phrase.post != nil { participants += actors(phrase.range, &cast) }
         end = phrase.range.upperBound
         index = end
         continue
@@ -314,6 +352,19 @@ extension Events {
       break
     }
     return (participants, max(end, start))
+  }
+
+  /// The name at the end of the words for a post: nothing but words of a title stands between.
+  private func nameBehindPost(at start: Int, in sentence: Range<Int>) -> PersonName? {
+    for index in (start + 1)..<min(start + 8, sentence.upperBound) {
+      if let name = nouns.namesByStart[index] { return name }
+      guard
+        text.tokens[index].isCapitalized
+          || ["of", "for", "and", "the"].contains(text.lower[index]),
+        text.tokens[index].kind == .word
+      else { return nil }
+    }
+    return nil
   }
 
   /// "Russian and American delegations": the adjective stands for the country.
@@ -356,8 +407,13 @@ extension Events {
     case .interview, .pressConference, .speech, .statement, .visit, .briefing:
       // "comments made by Blinken during an interview", "At a news conference ..., Mr. Netanyahu"
       let near = (max(sentence.lowerBound, start - 10)..<start).reversed().lazy
-        .compactMap { nouns.namesByEnd[$0] }.first
-      if let near { return [cast.person(near)] }
+        .compactMap { nouns.namesByEnd[$0] }.first {
+          kind != .visit || !isToldOf($0.range.upperBound..<start)
+        }
+      if kind == .visit, ["his", "her"].contains(text.lower[start]) {
+        return cast.resolve(start..<(start + 1)).map { [$0] } ?? []
+      }
+      if let near, isSomebody(near, cast) { return [cast.person(near)] }
       let ahead = (start..<min(sentence.upperBound, start + 24)).lazy
         .compactMap { index in
           index > 0 && text.tokens[index - 1].kind == .comma ? nouns.namesByStart[index] : nil
@@ -365,6 +421,11 @@ extension Events {
       return ahead.map { [cast.person($0)] } ?? []
     default: return []
     }
+  }
+
+  /// "Hua said that the visit": not the visit of whoever tells of it.
+  private func isToldOf(_ between: Range<Int>) -> Bool {
+    between.contains { text.lower[$0] == "that" || nouns.cues.isForm(text.lower[$0]) }
   }
 
   /// "In a phone call on Monday, Erdogan asked Putin to wait": the subject behind the comma, and whom it speaks to.
@@ -386,6 +447,29 @@ extension Events {
       phrase.post == nil, !phrase.isAdjective
     else { return nil }
     return phrase.place ?? (phrase.countryCode != nil ? text.string(phrase.range) : nil)
+  }
+
+  /// The city in "the Reykjavik summit", "the Geneva talks": a place and no side; a capital only of a summit or a
+  /// conference.
+  private func modifyingPlace(of index: Int, _ kind: EventMention.Kind) -> Phrases.Phrase? {
+    guard [.summit, .talks, .meeting, .negotiation].contains(kind), index > 0,
+      let phrase = phrases.phrase(endingAt: index - 1), phrase.place != nil
+    else { return nil }
+    let isCapital = phrase.countryCode != nil
+    let before = phrase.range.lowerBound - 1
+    let isLone =
+      before < 0 || WordClasses.determiners.contains(text.lower[before])
+      || WordClasses.prepositions.contains(text.lower[before]) || !text.tokens[before].isCapitalized
+    return isLone && (!isCapital || kind == .summit) ? phrase : nil
+  }
+
+  /// "In Cairo, Khalil told a news conference that"
+  func placeOpening(_ sentence: Range<Int>, above start: Int) -> String? {
+    guard text.lower[sentence.lowerBound] == "in", sentence.lowerBound + 1 < start,
+      let phrase = phrases.phrase(startingAt: sentence.lowerBound + 1), let place = phrase.place,
+      phrase.range.upperBound < start
+    else { return nil }
+    return place
   }
 
   /// "The Secretary is in Brussels today for the meeting of the council"

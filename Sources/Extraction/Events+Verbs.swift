@@ -11,7 +11,13 @@ extension Events {
     var kind: EventMention.Kind
     var end = index + 1
     switch word {
-    case "met", "meet", "meets": kind = .meeting
+    case "met", "meet", "meets", "conferred", "confers": kind = .meeting
+    case "meeting":
+      // "is meeting the ministers"
+      guard index > sentence.lowerBound, Self.being.contains(text.lower[index - 1]) else {
+        return nil
+      }
+      kind = .meeting
     case "spoke", "speaks", "spoken":
       // "spoke today with", "spoke by phone with"
       guard
@@ -22,6 +28,9 @@ extension Events {
       kind = .phoneCall
       end = with
     case "discussed", "discuss":
+      if let talks = discussion(at: index, in: sentence, isHeadline: isHeadline, &cast) {
+        return talks
+      }
       // "discussed the crisis by phone with"
       let near = index..<min(sentence.upperBound, index + 14)
       guard near.contains(where: { ["phone", "telephone"].contains(text.lower[$0]) }),
@@ -30,6 +39,17 @@ extension Events {
       kind = .phoneCall
       end = with
     case "telephoned", "phoned": kind = .phoneCall
+    case "telephone", "phone":
+      // "would telephone the President"
+      guard index > sentence.lowerBound, ["will", "would", "to"].contains(text.lower[index - 1])
+      else { return nil }
+      kind = .phoneCall
+    case "addressed", "addresses", "addressing", "briefed", "briefing":
+      return address(at: index, in: sentence, isHeadline: isHeadline, &cast)
+    case "voted", "vetoed":
+      return vote(at: index, in: sentence, isHeadline: isHeadline, &cast)
+    case "handed", "delivered", "presented":
+      return note(at: index, in: sentence, isHeadline: isHeadline, &cast)
     case "published", "unveiled", "released":
       guard
         let object = (index..<min(sentence.upperBound, index + 6)).first(where: {
@@ -39,7 +59,7 @@ extension Events {
       kind = .draftPublication
       end = object + 1
     case "hosted", "received", "welcomed": kind = .meeting
-    case "arrived", "flew", "travelled", "traveled", "visited":
+    case let word where Self.journeys.contains(word):
       return journey(at: index, in: sentence, isHeadline: isHeadline, &cast)
     case "expelled": kind = .expulsion
     case "summoned": kind = .summons
@@ -66,9 +86,23 @@ extension Events {
         more.insert(cast.person(name), at: 0)
         subjectStart = name.range.lowerBound
       }
+      // "Henry Kissinger and Hanoi's Le Duc Tho met"
+      if subjectStart - 2 > sentence.lowerBound, text.tokens[subjectStart - 1].kind == .clitic,
+        let owner = phrases.phrase(endingAt: subjectStart - 2)
+      {
+        subjectStart = owner.range.lowerBound
+      }
+      if more.isEmpty, subjectStart - 1 > sentence.lowerBound,
+        text.lower[subjectStart - 1] == "and", let name = nouns.namesByEnd[subjectStart - 1],
+        name.range.lowerBound >= sentence.lowerBound
+      {
+        more.append(cast.person(name))
+        subjectStart = name.range.lowerBound
+      }
       participants += more + everyone(in: adjunct, &cast)
     }
     if kind == .meeting { end = skippingManner(from: end, in: sentence) }
+    if kind == .summons { participants += summoners(behind: end, in: sentence, &cast) }
     let (after, upper) = self.after(
       end, in: sentence, kind: kind,
       isOpen: kind == .meeting || kind == .summons || kind == .phoneCall, &cast)
@@ -82,7 +116,9 @@ extension Events {
     }
     let window = subjectStart..<max(upper, end)
     let date = date(near: window, in: sentence)
-    let place = place(from: end, in: sentence)
+    let place =
+      place(from: end, in: sentence) ?? place(from: max(upper, end), in: sentence, reach: 3)
+      ?? placeOpening(sentence, above: subjectStart)
     participants = unique(participants)
     switch kind {
     case .meeting where ["hosted", "received", "welcomed"].contains(word):
@@ -99,34 +135,64 @@ extension Events {
       isHeadline: isHeadline, isDated: date != nil || isTimed(subjectStart..<max(upper, end)))
   }
 
-  /// "flew to Baku", "arrived in Sarajevo on Wednesday", "visited Kyiv": a visit of the persons who are the subject.
+  private static let being: Set<String> = ["is", "are", "was", "were", "be", "been"]
+
+  private static let journeys: Set<String> = [
+    "arrived", "arrives", "flew", "flies", "flying", "travelled", "traveled", "travels",
+    "travelling", "traveling", "travel", "visited", "visit", "visits", "visiting", "fly", "stop",
+    "arrive", "arriving", "stopped",
+  ]
+
+  /// "flew to Baku", "arrived in Sarajevo on Wednesday", "visited Kyiv", "will stop in Tokyo", "met him before
+  /// travelling to Abuja": a visit of the persons who are the subject.
   private func journey(
     at verb: Int, in sentence: Range<Int>, isHeadline: Bool, _ cast: inout Cast
   ) -> Sighting? {
-    let takesPreposition = text.lower[verb] != "visited"
+    let word = text.lower[verb]
+    let takesPreposition = !word.hasPrefix("visit")
+    let isStop = word.hasPrefix("stop")
     guard verb > sentence.lowerBound, verb + 2 < sentence.upperBound,
-      !takesPreposition || ["in", "to"].contains(text.lower[verb + 1]),
+      !takesPreposition || (isStop ? ["in"] : ["in", "to"]).contains(text.lower[verb + 1]),
       let place = phrases.phrase(startingAt: verb + (takesPreposition ? 2 : 1)),
       place.post == nil, !place.isAdjective,
       let destination = place.place
         ?? (place.countryCode != nil ? text.string(place.range) : nil)
     else { return nil }
+    let travellers = travellers(of: verb, in: sentence, &cast)
+    guard let (start, persons) = travellers, !persons.isEmpty else { return nil }
+    let window = start..<place.range.upperBound
+    let near = verb..<place.range.upperBound
+    let date = date(near: near, in: sentence)
+    return Sighting(
+      kind: .visit, range: window, body: nil, date: date, place: destination,
+      participants: unique(persons), status: status(of: near, noun: verb, in: sentence),
+      isDefinite: false, isHeadline: isHeadline, isDated: date != nil || isTimed(window))
+  }
+
+  /// The subject of a verb of motion; of a participle that of the sentence.
+  private func travellers(of verb: Int, in sentence: Range<Int>, _ cast: inout Cast)
+    -> (start: Int, persons: [Int])?
+  {
+    let isParticiple =
+      text.lower[verb].hasSuffix("ing") && !Self.being.contains(text.lower[verb - 1])
+    if isParticiple {
+      guard ["before", "after", "while"].contains(text.lower[verb - 1]) else { return nil }
+      let subject = cast.subjectActor(of: sentence, before: verb)
+      return subject.map { (verb, [$0]) }
+    }
     var start = verb
     while start > sentence.lowerBound,
       WordClasses.auxiliaries.contains(text.lower[start - 1])
         || WordClasses.isAdverb(text.lower[start - 1])
     { start -= 1 }
+    // "visits" and "travels" may be nouns.
+    let isBase = ["visit", "travel", "fly", "stop", "arrive"].contains(text.lower[verb])
+    if isBase, start == verb { return nil }
     guard let subject = nouns.phrase(endingAt: start, from: sentence.lowerBound),
       subject.count > 1 || nouns.namesByStart[subject.lowerBound] != nil
     else { return nil }
-    let travellers = everyone(in: subject, &cast).filter { cast.actors[$0].kind == .person }
-    guard !travellers.isEmpty else { return nil }
-    let window = subject.lowerBound..<place.range.upperBound
-    let date = date(near: window, in: sentence)
-    return Sighting(
-      kind: .visit, range: window, body: nil, date: date, place: destination,
-      participants: unique(travellers), status: status(of: window, noun: verb, in: sentence),
-      isDefinite: false, isHeadline: isHeadline, isDated: date != nil || isTimed(window))
+    let persons = everyone(in: subject, &cast).filter { cast.actors[$0].kind == .person }
+    return (subject.lowerBound, persons)
   }
 
   /// "met separately on Monday with": to the companion, over how and when.
@@ -167,7 +233,7 @@ extension Events {
     var index = range.lowerBound
     while index < range.upperBound {
       if let name = nouns.namesByStart[index] {
-        found.append(cast.person(name))
+        if isSomebody(name, cast) { found.append(cast.person(name)) }
         index = name.range.upperBound
       } else if let phrase = phrases.phrase(startingAt: index) {
         let isWhole =

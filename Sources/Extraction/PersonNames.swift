@@ -11,8 +11,10 @@ struct PersonName: Sendable {
   let post: Range<Int>?
   /// The post as the tables know it.
   let postEntry: Post?
-  /// ISO code of the country that the title names.
+  /// ISO code of the country that the title names, or that has the post as a rule.
   let country: String?
+  /// The title does not name the country: "Foreign Secretary" is mostly the British one, but there are others.
+  var isCountryUsual = false
   /// "Mr.", "Ms."
   let hasHonorific: Bool
 
@@ -143,10 +145,12 @@ struct PersonNames {
       token.isCapitalized
       || (lower.hasPrefix("al-") || lower.hasPrefix("el-"))
         && text.words[index].dropFirst(3).first?.isUppercase ?? false
-    guard isCapital, phrases.phrase(at: index) == nil else { return false }
+    // "M." is a title in front of a name, and an initial inside one.
+    let isInitial = !first && lower == "m."
+    guard isCapital, isInitial || phrases.phrase(at: index) == nil else { return false }
     if WordClasses.weekdays.contains(lower) { return false }
     if WordClasses.months.contains(lower), first || !isSurname(index) { return false }
-    if WordClasses.honorifics.contains(lower) || organisationWords.contains(lower)
+    if WordClasses.honorifics.contains(lower) && !isInitial || organisationWords.contains(lower)
       || portfolioWords.contains(lower)
     {
       return false
@@ -180,6 +184,7 @@ struct PersonNames {
     var entry: Post?
     var country: String?
     var hasHonorific = false
+    var isCountryUsual = false
     while start > paragraph.lowerBound,
       WordClasses.honorifics.contains(text.lower[start - 1])
         || phrases.phrase(endingAt: start - 1)?.isOnlyTitle ?? false
@@ -191,6 +196,7 @@ struct PersonNames {
       post = title.words
       entry = title.post
       country = title.country
+      isCountryUsual = title.isCountryUsual
       start = title.words.lowerBound
     }
     // "Sen. Lindsey Graham", "Gen. Mark Milley"
@@ -203,7 +209,8 @@ struct PersonNames {
       let after = skippingArticle(end + 1, paragraph).flatMap({ phrases.phrase(startingAt: $0) }),
       let code = after.countryCode
     {
-      country = country ?? code
+      country = isCountryUsual ? code : country ?? code
+      isCountryUsual = false
       end = after.range.upperBound
     }
     if let bracket = bracket(at: end, in: paragraph) {
@@ -215,11 +222,14 @@ struct PersonNames {
       }
       end = bracket.upperBound
     }
-    if post == nil, let apposition = titleAfter(end, in: paragraph) {
+    // "Colonel-General Anatoly Nogovitsyn, deputy chief of the General Staff,"
+    if post == nil || entry?.isRank ?? false, let apposition = titleAfter(end, in: paragraph) {
       post = apposition.words
       entry = apposition.post
-      country = apposition.country
+      country = country ?? apposition.country
+      isCountryUsual = apposition.isCountryUsual
     }
+    if country == nil { country = countryOfApposition(end, in: paragraph) }
     if start > paragraph.lowerBound, post != nil || hasHonorific,
       WordClasses.determiners.contains(text.lower[start - 1])
     {
@@ -227,7 +237,7 @@ struct PersonNames {
     }
     return PersonName(
       name: name, range: start..<end, post: post, postEntry: entry, country: country,
-      hasHonorific: hasHonorific)
+      isCountryUsual: isCountryUsual, hasHonorific: hasHonorific)
   }
 
   /// "(王毅)" behind a name.
@@ -243,6 +253,7 @@ struct PersonNames {
     var words: Range<Int>
     var post: Post
     var country: String?
+    var isCountryUsual = false
   }
 
   private func skippingArticle(_ index: Int, _ paragraph: Range<Int>) -> Int? {
@@ -300,6 +311,11 @@ struct PersonNames {
   private func extended(_ title: Title, in paragraph: Range<Int>) -> Title {
     var title = title
     var start = title.words.lowerBound
+    if title.country == nil, let code = countryInside(start, title.post) {
+      title.country = code
+      // "the deputy US ambassador"
+      while start > paragraph.lowerBound, qualifiers.contains(text.lower[start - 1]) { start -= 1 }
+    }
     while start > paragraph.lowerBound, title.country == nil {
       let before = start - 1
       if text.tokens[before].kind == .clitic, before - 1 >= paragraph.lowerBound,
@@ -319,7 +335,16 @@ struct PersonNames {
           continue
         }
         guard phrase.isPlaceOrBody || phrase.post != nil else { break }
+        // "Kaliningrad Governor"
+        if title.post.postClass == .regionalHead { title.country = phrase.placeCountry }
         start = phrase.range.lowerBound
+        continue
+      }
+      // "Kaliningrad Region Governor"
+      if title.post.postClass == .regionalHead, text.tokens[before].isCapitalized,
+        Self.regions.contains(text.lower[before])
+      {
+        start = before
         continue
       }
       // "Foreign Affairs Cabinet Secretary"
@@ -335,8 +360,25 @@ struct PersonNames {
       start = before
     }
     title.words = start..<title.words.upperBound
-    title.country = title.country ?? title.post.country?.code
+    if title.country == nil, let usual = title.post.country?.code {
+      title.country = usual
+      title.isCountryUsual = title.post.isElsewhereToo
+    }
     return title
+  }
+
+  private static let regions: Set<String> = [
+    "region", "oblast", "province", "governorate", "krai", "prefecture", "county", "state",
+    "district", "republic", "territory",
+  ]
+
+  /// "US ambassador", which the tables know as a whole.
+  private func countryInside(_ start: Int, _ post: Post) -> String? {
+    guard post.country == nil, text.tokens[start].isCapitalized,
+      let phrase = phrases.phrase(startingAt: start), phrase.post != nil, phrase.range.count > 1
+    else { return nil }
+    return Gazetteer.shipped.longestMatch(in: Array(text.words[phrase.range.dropLast()]), at: 0)?
+      .entries.lazy.compactMap(\.country).first?.code
   }
 
   /// "In Cairo Foreign Minister Lavrov said": where he said it, not whose minister he is.
@@ -351,7 +393,11 @@ struct PersonNames {
     var index = end + 1
     let limit = min(paragraph.upperBound, index + 8)
     while index < limit, text.tokens[index].kind != .comma, text.tokens[index].kind != .terminal {
-      if let phrase = phrases.phrase(startingAt: index), let post = phrase.post {
+      if let phrase = phrases.phrase(startingAt: index), let post = phrase.post,
+        // "the deputy US ambassador"
+        phrase.range.count > 1 || !qualifiers.contains(text.lower[index])
+          || !text.tokens[min(index + 1, limit - 1)].isCapitalized
+      {
         var upper = phrase.range.upperBound
         if upper + 1 < paragraph.upperBound, ["to", "of", "for"].contains(text.lower[upper]),
           let object = skippingArticle(upper + 1, paragraph).flatMap({
@@ -391,6 +437,41 @@ struct PersonNames {
 }
 
 extension PersonNames {
+  /// "Georgy Arbatov, the Kremlin's leading expert on America,": the state whose he is, of whatever post; not that
+  /// which he is sent to or speaks of.
+  private func countryOfApposition(_ end: Int, in paragraph: Range<Int>) -> String? {
+    guard end + 2 < paragraph.upperBound, text.tokens[end].kind == .comma else { return nil }
+    let limit = min(paragraph.upperBound, end + 12)
+    guard
+      let close = ((end + 2)..<limit).first(where: {
+        [.comma, .terminal].contains(text.tokens[$0].kind)
+      })
+    else { return nil }
+    let words = (end + 1)..<close
+    guard
+      WordClasses.determiners.contains(text.lower[end + 1])
+        || qualifiers.contains(text.lower[end + 1])
+        || phrases.phrase(startingAt: end + 1) != nil,
+      !words.contains(where: {
+        WordClasses.relatives.contains(text.lower[$0])
+          || text.tokens[$0].kind != .clitic
+            && WordClasses.auxiliaries.contains(text.lower[$0])
+      })
+    else { return nil }
+    for index in words {
+      if text.lower[index] != "of", WordClasses.prepositions.contains(text.lower[index]) {
+        return nil
+      }
+      guard let phrase = phrases.phrase(startingAt: index) else { continue }
+      let next = phrase.range.upperBound
+      guard next < close, let code = phrase.countryCode else { continue }
+      if text.tokens[next].kind == .clitic { return next + 1 < close ? code : nil }
+      // A name would be next in a list of names.
+      return phrase.isAdjective && !text.tokens[next].isCapitalized ? code : nil
+    }
+    return nil
+  }
+
   /// "counselor at the mission to the United Nations", "chairperson of the AU Commission": up to the comma
   /// that closes it.
   private func wholeApposition(from upper: Int, in paragraph: Range<Int>) -> Int {

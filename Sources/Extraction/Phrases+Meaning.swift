@@ -68,6 +68,12 @@ extension Phrases.Phrase {
     }.first?.code
   }
 
+  /// ISO code of the country in which the words name a place.
+  var placeCountry: String? {
+    for case .place(let place) in entries { return place.country?.code }
+    return countryCode
+  }
+
   /// The id of the organisation that the words name.
   var body: String? {
     for entry in entries {
@@ -90,7 +96,7 @@ extension Phrases.Phrase {
     for entry in entries {
       switch entry {
       case .place(let place): return place.name
-      case .capital(let country): return country.capital
+      case .capital: return capital
       default: continue
       }
     }

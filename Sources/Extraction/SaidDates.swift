@@ -102,12 +102,25 @@ struct SaidDates {
     }
     guard
       let nearest = candidates.min(by: { distance($0.tokens, cue) < distance($1.tokens, cue) })
-    else { return ofEntry(sentence, cue) }
+    else { return ofOccasion(sentence, cue) ?? ofEntry(sentence, cue) }
     guard !nearest.isFuture || nearest.isWholeDay,
       let date = chronology.resolved(nearest)
         ?? nearest.resolved(from: anchor(of: nearest), direction: .past)
     else { return nil }
     return isPublishedBefore(date) ? nil : date
+  }
+
+  /// "said after yesterday's Cabinet meeting that": right behind the cue.
+  private func ofOccasion(_ sentence: Range<Int>, _ cue: Range<Int>?) -> ResolvedDate? {
+    guard let end = cue?.upperBound, end < sentence.upperBound,
+      ["after", "at", "during", "following"].contains(text.lower[end]),
+      let day = expressions(startingIn: (end + 1)..<min(end + 3, sentence.upperBound)).first,
+      day.tokens.upperBound < text.tokens.count,
+      text.tokens[day.tokens.upperBound].kind == .clitic, !day.isFuture
+    else { return nil }
+    return day.resolved(from: anchor(of: day), direction: .past).flatMap {
+      isPublishedBefore($0) ? nil : $0
+    }
   }
 
   private func isPublishedBefore(_ date: ResolvedDate) -> Bool {

@@ -12,6 +12,8 @@ struct Turns {
       case name(Range<Int>)
       /// "Q", "QUESTION"
       case question
+      /// "A": whoever is asked.
+      case answer
 
       var isQuestion: Bool {
         if case .question = self { true } else { false }
@@ -47,7 +49,11 @@ struct Turns {
     }
     var turns: [Turn] = []
     var current: (Turn.Label, Range<Int>)?
+    var answering: Turn.Label?
     for (paragraph, label) in zip(paragraphs, labels) {
+      var label = label
+      if case .name? = label?.0 { answering = label?.0 }
+      if case .answer? = label?.0, let answering { label?.0 = answering }
       if let label { current = (label.0, label.1) } else if !isWhole { current = nil }
       guard let (speaker, labelRange) = current else { continue }
       let start = label?.2 ?? paragraph.lowerBound
@@ -73,6 +79,9 @@ struct Turns {
       }
       guard start < paragraph.upperBound, word == "Q" || start > first + 1 else { return nil }
       return (.question, first..<(first + 1), start)
+    }
+    if word == "A", first + 2 < paragraph.upperBound, text.tokens[first + 1].kind == .colon {
+      return (.answer, first..<(first + 1), first + 2)
     }
     let limit = min(paragraph.upperBound, first + 8)
     guard let colon = (first..<limit).first(where: { text.tokens[$0].kind == .colon }),
@@ -100,11 +109,13 @@ struct Turns {
     if end == first + 1, ["question", "journalist", "reporter"].contains(text.lower[first]) {
       return (.question, first..<end, colon + 1)
     }
-    // "President of Kazakhstan Kassym-Jomart Tokayev:"
+    // "President of Kazakhstan Kassym-Jomart Tokayev:"; the name goes on to the end of the brackets.
     let isTitled =
-      nouns.phrases.phrase(startingAt: first)?.post != nil && nouns.namesByEnd[end] != nil
+      nouns.phrases.phrase(startingAt: first)?.post != nil
+      && (nouns.namesByEnd[end] ?? nouns.namesByEnd[colon]) != nil
     let isName =
-      isTitled || nouns.namesByStart[first].map { $0.range.upperBound == end } ?? false
+      isTitled
+      || nouns.namesByStart[first].map { [end, colon].contains($0.range.upperBound) } ?? false
     let isOutlet =
       nouns.phrases.phrase(startingAt: first).map {
         $0.outlet != nil && $0.range.upperBound == end

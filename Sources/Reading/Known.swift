@@ -16,6 +16,13 @@ enum Known {
   /// The outlet at a host name.
   static func outlet(host: String) -> String? { Gazetteer.shipped.outlet(domain: host)?.name }
 
+  /// Whether the name is that of an organisation or of one of its organs.
+  static func isBody(_ name: String) -> Bool {
+    Gazetteer.shipped.entries(named: name).contains {
+      if case .body(_, nominal: false) = $0 { true } else { false }
+    }
+  }
+
   /// Whether the name is that of a city or country.
   static func isPlace(_ name: String) -> Bool {
     Gazetteer.shipped.entries(named: name).contains {

@@ -108,6 +108,24 @@ struct Layout {
     lines[index].isKicker && !isTitleOfRecord(index)
       || Byline.isLabel(text.paragraphs[index], of: text)
       || Byline.isOffice(text.paragraphs[index], of: text) || outlet(alone: index) != nil
+      || isBody(index) || isSitting(index)
+  }
+
+  /// "Council of the EU": whose paper it is.
+  private func isBody(_ index: Int) -> Bool {
+    let paragraph = text.paragraphs[index]
+    return paragraph.count < 8 && Known.isBody(text.string(paragraph))
+  }
+
+  /// "Security Council, 7925th Meeting (AM)"
+  private func isSitting(_ index: Int) -> Bool {
+    let paragraph = text.paragraphs[index]
+    guard paragraph.count < 12,
+      let meeting = paragraph.dropFirst().first(where: { text.lower[$0] == "meeting" }),
+      paragraph.upperBound - meeting <= 4
+    else { return false }
+    let word = text.lower[meeting - 1]
+    return word.first?.isNumber ?? false && ["th", "st", "nd", "rd"].contains(word.suffix(2))
   }
 
   /// "MEMORANDUM OF CONVERSATION", "MINUTES": all the headline that a record has.

@@ -19,6 +19,8 @@ struct LineFeatures {
 
   private let words: Int
   private let endsSentence: Bool
+  /// "Ladies and gentlemen,"
+  private let endsWithComma: Bool
   private let endsWithStop: Bool
   private let startsLower: Bool
   private let startsWithBullet: Bool
@@ -42,6 +44,7 @@ struct LineFeatures {
     }
     endsWithColon = text.tokens[last].kind == .colon
     endsSentence = text.tokens[last].kind == .terminal
+    endsWithComma = text.tokens[last].kind == .comma
     endsWithStop = endsSentence && [".", "。"].contains(text.words[last])
     startsLower = first.kind == .word && !first.isCapitalized && text.source.bytes[start] < 0x80
     let opening = text.words[paragraph.lowerBound]
@@ -69,7 +72,7 @@ struct LineFeatures {
 
   /// A short line that could be a sub-heading between paragraphs.
   var isSubheadingLike: Bool {
-    words <= 14 && isTitleLike && !(startsWithQuotation && endsSentence)
+    words <= 14 && isTitleLike && !endsWithComma && !(startsWithQuotation && endsSentence)
       && !(endsSentence && words > 9)
   }
 

@@ -34,6 +34,9 @@ struct Publication {
           inferred.flatMap { Self.completed(day, words: datelineWords, by: $0) }
           ?? Self.completed(day, words: datelineWords, among: expressions)
           ?? Self.completed(day, words: datelineWords, after: expressions)
+          ?? Self.completed(
+            day, words: datelineWords, byPostsIn: text, expressions,
+            isAgencys: layout.dateline?.agency != nil)
         published = published ?? written
       }
       published = published ?? inferred
@@ -146,5 +149,32 @@ struct Publication {
       completed.day?.year == known.year + 1
     else { return nil }
     return completed
+  }
+
+  /// A day without year in the only year in which those whom the article names by their posts held these, and
+  /// its news is of that weekday: "Aug 14" of Secretary of State Condoleezza Rice and French President Nicolas
+  /// Sarkozy "on Thursday" is of 2008. An agency writes on the day of its news; others may on the next.
+  private static func completed(
+    _ phrase: DayPhrase, words: String, byPostsIn text: TokenizedText,
+    _ expressions: [TemporalExpression], isAgencys: Bool
+  ) -> ResolvedDate? {
+    let stated = StatedHolders(in: text)
+    let years = stated.years(month: phrase.month, day: phrase.day)
+    guard !years.isEmpty,
+      let news = expressions.lazy.compactMap({ expression -> Weekday? in
+        guard case .weekday(let weekday, .bare) = expression.meaning else { return nil }
+        return weekday
+      }).first
+    else { return nil }
+    let days = years.compactMap { CalendarDate(year: $0, month: phrase.month, day: phrase.day) }
+    let same = days.filter { $0.weekday == news }
+    let next = isAgencys ? [] : days.filter { $0.adding(days: -1).weekday == news }
+    guard let day = same.first, same.count == 1, next.isEmpty, let edtf = EDTF.day(day) else {
+      return nil
+    }
+    let holders = stated.holders.map(\.name).joined(separator: ", ")
+    return ResolvedDate(
+      edtf: edtf,
+      basis: "dateline \"\(words)\", a \(news.name) only in \(day.year) of the years of \(holders)")
   }
 }

@@ -58,7 +58,7 @@ import Testing
         "direct | Lin Jian | The visit lasts until Saturday.",
         "direct | Bloomberg | What is your response to the minister?",
         "direct | Lin Jian | The remarks are inconsistent with the facts.",
-        "direct | Agence France-Presse | When will the envoy arrive?",
+        "direct | AFP | When will the envoy arrive?",
       ])
   }
 
@@ -124,5 +124,47 @@ import Testing
       """
     let extract = Extractor().extract(try article(text))
     #expect(extract.reports.contains { $0.isHeadline })
+  }
+
+  @Test func answersAreOfWhoeverIsAsked() throws {
+    let text = """
+      Q&A: Anna Berg on the treaty
+
+      VIENNA | Sept. 3, 2009
+
+      She spoke in her office.
+
+      Q: Is it late?
+
+      A: In many ways, it has been late for years.
+
+      Q: And now?
+
+      A: We talk to them.
+      """
+    #expect(
+      try reports(in: text) == [
+        "direct | unidentified reporter | Is it late?",
+        "direct | Anna Berg | In many ways, it has been late for years.",
+        "direct | unidentified reporter | And now?",
+        "direct | Anna Berg | We talk to them.",
+      ])
+  }
+
+  @Test func aDeclarationIsTheWordsOfThoseOnWhoseBehalfItIs() throws {
+    let text = """
+      Belarus: Declaration by the High Representative on behalf of the European Union
+
+      11 August 2020
+
+      The people have been demonstrating for change ever since the start of the campaign.
+
+      The elections were neither free nor fair.
+      """
+    #expect(
+      try reports(in: text) == [
+        "direct | European Union | The people have been demonstrating for change ever since the start of the campaign",
+        "direct | European Union | The elections were neither free nor fair",
+      ])
   }
 }

@@ -113,4 +113,39 @@ struct DatelineCase: Sendable, CustomTestStringConvertible {
     #expect(span.start == 16)
     #expect(span.end == 45)
   }
+
+  /// A day without its year, in the only year of those who hold the posts that the text gives them.
+  @Test(arguments: [
+    (
+      "TBILISI, Aug 14 (Reuters) - Georgia accused Russia on Thursday of tightening its grip. U.S. Secretary of "
+        + "State Condoleezza Rice said that it must stop. French President Nicolas Sarkozy agreed.",
+      "2008-08-14"
+    ),
+    (
+      "VILNIUS, June 21. /TASS/. Lithuanian Prime Minister Ingrida Simonyte said on Tuesday that it was a lie.",
+      "2022-06-21"
+    ),
+    // Of whom nobody is known, and who is no more what he was.
+    (
+      "VILNIUS, June 21. /TASS/. Lithuanian Prime Minister Anna Berg said on Tuesday that it was a lie.",
+      nil
+    ),
+    (
+      "VILNIUS, June 21. /TASS/. Former Lithuanian Prime Minister Ingrida Simonyte said on Tuesday that it was a lie.",
+      nil
+    ),
+    // Several years have such a day, or none.
+    (
+      "MOSCOW, March 6. /TASS/. Russian Foreign Minister Sergey Lavrov said on Wednesday that it was a lie.",
+      nil
+    ),
+    (
+      "VILNIUS, June 21. /TASS/. Lithuanian Prime Minister Ingrida Simonyte said on Sunday that it was a lie.",
+      nil
+    ),
+  ])
+  func theYearOfThoseInOffice(_ text: String, _ expected: String?) throws {
+    let article = try article("A headline of some words\n\n\(text)\n")
+    #expect(article.published?.edtf.description == expected)
+  }
 }

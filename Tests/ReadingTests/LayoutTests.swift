@@ -223,4 +223,18 @@ import Text
     #expect(article.parts == [.headline, .subheading, .body])
     #expect(article.text.source.string.hasPrefix("It is so.\n\nA short line"))
   }
+
+  @Test func theBodyAboveAHeadlineIsNoHeadline() throws {
+    let text = """
+      Security Council, 7925th Meeting (AM)
+
+      Peacekeeping Operation in Haiti to Close by October
+
+      The Council decided today to close the operation by the middle of October of this year.
+      """
+    let found = try article(text)
+    #expect(
+      found.headline.map(found.text.source.string)
+        == "Peacekeeping Operation in Haiti to Close by October")
+  }
 }

@@ -116,6 +116,8 @@ struct SpeakerKey: Hashable {
         if let body = metonym.body { return (body.id, nil) }
         guard let institution = metonym.institution, let country = metonym.country else { break }
         return (institution.id, country.code.lowercased())
+      case .outlet(let outlet):
+        return (slug(Folding.folded(outlet.name)), outlet.country?.code.lowercased())
       default: break
       }
     }
