@@ -9,7 +9,7 @@ extension ArticleReading {
     addDocumentAddressees()
     addCompanions()
     for index in found.reports.indices where found.reports[index].addressees.isEmpty {
-      if let hearer = interviewer(of: index) ?? appealedTo(in: index) ?? audienceOfSpeech(of: index)
+      if let hearer = interviewer(of: index) ?? audienceOfSpeech(of: index)
         ?? criticised(in: index)
       {
         found.reports[index].addressees = [hearer]
@@ -23,6 +23,10 @@ extension ArticleReading {
   /// Before what follows is looked at: it is said to them too.
   mutating func addAudiences() {
     for index in found.reports.indices where found.reports[index].addressees.isEmpty {
+      if let hearer = appealedTo(in: index) ?? companionOfCall(of: index) {
+        found.reports[index].addressees = [hearer]
+        continue
+      }
       guard let hearer = audience(of: index) else { continue }
       found.reports[index].addressees = [hearer]
       heard.insert(index)
@@ -68,11 +72,36 @@ extension ArticleReading {
     return nil
   }
 
+  /// "Trump suggested in a call with Hamdok that": the other one of a call that the sentence tells beside the words.
+  private func companionOfCall(of report: Int) -> Int? {
+    guard found.reports[report].form == .attributed, found.reports[report].within == nil,
+      let speaker = found.reports[report].speaker, cast.actors[speaker].kind == .person
+    else { return nil }
+    let sentence = text.span(sentences[report])
+    let contents = found.reports[report].content
+    for event in eventsNear(sentence)
+    where found.events[event].kind == .phoneCall
+      && found.events[event].spans.contains(where: { span in
+        span.overlaps(sentence) && !contents.contains { $0.overlaps(span) }
+      })
+    {
+      let others = found.events[event].participants.filter {
+        $0 != speaker && cast.actors[$0].kind == .person
+      }
+      if others.count == 1 { return others.first }
+    }
+    return nil
+  }
+
   private func audienceStart(behind verb: Int) -> Int? {
     switch text.lower[verb] {
     case "speaking", "talking":
       ["to", "with"].contains(text.lower[verb + 1]) ? verb + 2 : nil
     case "addressing", "briefing", "telling": verb + 1
+    // "Asked about it by a German reporter, Trump said"
+    case "asked":
+      ((verb + 1)..<min(verb + 8, text.tokens.count - 1)).first { text.lower[$0] == "by" }
+        .map { $0 + 1 }
     default: nil
     }
   }

@@ -424,7 +424,8 @@ struct ArticleReading {
       report.via = name
       report.channel = "told \(name)"
     }
-    guard let actor = cast.resolve(hearer), actor != report.speaker else { return }
+    guard let actor = cast.resolve(hearer) ?? cast.listeners(hearer), actor != report.speaker
+    else { return }
     report.addressees = [actor]
     if let outlet, outlet.kind != .platform { interviewers[found.reports.count] = actor }
     // "told state television"

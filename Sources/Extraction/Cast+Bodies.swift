@@ -97,13 +97,13 @@ extension Cast {
     var full: [String: String] = [:]
     var short: Set<String> = []
     for phrase in phrases.all {
-      for case .body(let body, nominal: false) in phrase.entries where body.shortName != body.name {
+      for case .body(let body, nominal: false) in phrase.entries {
         let printed = plain(text.string(phrase.range))
         let words = Folding.folded(printed)
-        if words == Folding.folded(body.name) {
-          full[body.id] = body.name
-        } else if words == Folding.folded(body.shortName) {
+        if words == Folding.folded(body.shortName) {
           short.insert(body.id)
+        } else if words == Folding.folded(body.name) {
+          full[body.id] = body.name
         } else if full[body.id].map({ $0 != body.name && $0.count < printed.count }) ?? true,
           printed.contains(" ")
         {

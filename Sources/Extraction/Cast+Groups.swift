@@ -71,6 +71,15 @@ extension Cast {
     }
     // "The Secretary and Foreign Minister": the article stands for both.
     let isDefinite = isDefinite(phrase)
+    // "Senator Bob Dole, of Kansas and the majority leader" is one.
+    if let first = parts.first, parts.count == 2,
+      let name = names.first(where: { first.contains($0.name.lowerBound) }),
+      name.name.upperBound < first.upperBound,
+      text.tokens[name.name.upperBound].kind == .comma,
+      !names.contains(where: { parts[1].contains($0.name.lowerBound) })
+    {
+      return []
+    }
     guard parts.count > 1,
       parts.allSatisfy({ isSomebody($0, isDefinite || self.isDefinite($0)) })
     else { return [] }

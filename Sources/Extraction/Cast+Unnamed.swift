@@ -54,6 +54,16 @@ extension Cast {
     return actor.flatMap { actors[$0].kind == .anonymous ? $0 : nil }
   }
 
+  /// "told newspersons": people of whom the word for them is all that is known.
+  mutating func listeners(_ hearer: Range<Int>) -> Int? {
+    guard let word = hearer.first, hearer.count == 1, text.tokens[word].kind == .word,
+      !text.tokens[word].isCapitalized, text.lower[word].count > 5,
+      text.lower[word].hasSuffix("s") || text.lower[word].hasSuffix("men"),
+      !Self.pronouns.contains(text.lower[word])
+    else { return nil }
+    return other(.anonymous, text.string(hearer), country: nil, at: hearer, form: .nominal)
+  }
+
   mutating func again(_ source: Int, at phrase: Range<Int>) -> Int {
     unnamed[source].lastToken = phrase.lowerBound
     mention(phrase, .nominal, unnamed[source].actor)

@@ -259,7 +259,8 @@ struct DocumentText {
 
   private func sentences(in paragraphs: [Range<Int>]) -> [Range<Int>] {
     paragraphs.flatMap { paragraph in
-      text.sentences(in: paragraph).filter { $0.contains { text.tokens[$0].isWordLike } }
+      // "1." in front of a paragraph is no sentence.
+      text.sentences(in: paragraph).filter { $0.contains { text.tokens[$0].kind == .word } }
     }
   }
 }

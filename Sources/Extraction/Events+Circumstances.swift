@@ -45,7 +45,7 @@ extension Events {
   private func isBefore(_ tokens: Range<Int>, _ window: Range<Int>) -> Bool {
     guard tokens.upperBound < window.lowerBound else { return false }
     return (tokens.upperBound..<window.lowerBound).contains {
-      ["ahead", "before", "after", "following", "since"].contains(text.lower[$0])
+      ["ahead", "before"].contains(text.lower[$0])
     }
   }
 
@@ -95,7 +95,20 @@ extension Events {
     var index = start
     while index + 1 < sentence.upperBound, index - start < reach {
       if ["in", "at"].contains(text.lower[index]) {
+        // "the White House" is known with its article.
+        if text.lower[index] == "at", let seat = phrases.phrase(startingAt: index + 1),
+          seat.isSeat, seat.range.count > 1
+        {
+          return text.string(
+            (text.lower[index + 1] == "the" ? index + 2 : index + 1)..<seat.range.upperBound)
+        }
         var next = text.lower[index + 1] == "the" ? index + 2 : index + 1
+        // "at the border village of Panmunjom"
+        if let of = (next..<min(next + 4, sentence.upperBound - 1)).first(where: {
+          text.lower[$0] == "of" && Self.settlements.contains(text.lower[$0 - 1])
+        }) {
+          next = of + 1
+        }
         // "in suburban Gif-sur-Yvette"
         if next + 1 < sentence.upperBound, Self.parts.contains(text.lower[next]) { next += 1 }
         if next < sentence.upperBound {
@@ -114,6 +127,10 @@ extension Events {
     }
     return nil
   }
+
+  private static let settlements: Set<String> = [
+    "village", "town", "city", "resort", "port", "island", "suburb", "capital",
+  ]
 
   private static let parts: Set<String> = [
     "suburban", "central", "downtown", "nearby", "northern", "southern", "eastern", "western",

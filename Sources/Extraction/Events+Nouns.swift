@@ -210,7 +210,7 @@ extension Events {
       return before == "a" || before == "following" || second == "a" || third == "a"
         || second == "in" ? kind : nil
     case .treaty:
-      return ["signed", "sign", "signing"].contains { word in
+      return ["signed", "sign", "signing", "initialed", "initialled"].contains { word in
         (max(sentence.lowerBound, index - 8)..<index).contains { text.lower[$0] == word }
       } ? .treaty : nil
     default: return kind
@@ -465,11 +465,20 @@ extension Events {
 
   /// "In Cairo, Khalil told a news conference that"
   func placeOpening(_ sentence: Range<Int>, above start: Int) -> String? {
-    guard text.lower[sentence.lowerBound] == "in", sentence.lowerBound + 1 < start,
-      let phrase = phrases.phrase(startingAt: sentence.lowerBound + 1), let place = phrase.place,
-      phrase.range.upperBound < start
-    else { return nil }
-    return place
+    guard text.lower[sentence.lowerBound] == "in", sentence.lowerBound + 1 < start else {
+      return nil
+    }
+    if let phrase = phrases.phrase(startingAt: sentence.lowerBound + 1) {
+      return phrase.range.upperBound < start ? phrase.place : nil
+    }
+    // "In Baden-Baden, where ministers met"
+    let comma = sentence.prefix(4).first { text.tokens[$0].kind == .comma }
+    guard let comma, comma < start, comma > sentence.lowerBound + 1 else { return nil }
+    let words = (sentence.lowerBound + 1)..<comma
+    return words.allSatisfy {
+      text.tokens[$0].isCapitalized && !WordClasses.months.contains(text.lower[$0])
+        && nouns.namesByStart[$0].map { !$0.isTitled } ?? true
+    } ? text.string(words) : nil
   }
 
   /// "The Secretary is in Brussels today for the meeting of the council"

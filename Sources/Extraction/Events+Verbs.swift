@@ -126,7 +126,9 @@ extension Events {
       let persons = participants.filter { cast.actors[$0].kind == .person }
       guard persons.count >= 2 else { return nil }
     case .meeting, .phoneCall:
-      guard participants.count >= 2 || date != nil && place != nil else { return nil }
+      // "The Assembly will meet again on Friday"
+      let sits = participants.first.map { cast.actors[$0].kind == .institution } ?? false
+      guard participants.count >= 2 || date != nil && (place != nil || sits) else { return nil }
     default: guard !participants.isEmpty else { return nil }
     }
     return Sighting(

@@ -451,7 +451,7 @@ extension PersonNames {
     guard
       WordClasses.determiners.contains(text.lower[end + 1])
         || qualifiers.contains(text.lower[end + 1])
-        || phrases.phrase(startingAt: end + 1) != nil,
+        || words.contains(where: { phrases.phrase(startingAt: $0) != nil }),
       !words.contains(where: {
         WordClasses.relatives.contains(text.lower[$0])
           || text.tokens[$0].kind != .clitic
@@ -464,6 +464,12 @@ extension PersonNames {
       }
       guard let phrase = phrases.phrase(startingAt: index) else { continue }
       let next = phrase.range.upperBound
+      // "Parliamentary Under-Secretary of State of the United Kingdom"
+      if next == close, index > end + 2, let code = phrase.countryCode, !phrase.isAdjective,
+        text.lower[index - 1] == "of" || text.lower[index - 2] == "of"
+      {
+        return code
+      }
       guard next < close, let code = phrase.countryCode else { continue }
       if text.tokens[next].kind == .clitic { return next + 1 < close ? code : nil }
       // A name would be next in a list of names.
@@ -475,7 +481,7 @@ extension PersonNames {
   /// "counselor at the mission to the United Nations", "chairperson of the AU Commission": up to the comma
   /// that closes it.
   private func wholeApposition(from upper: Int, in paragraph: Range<Int>) -> Int {
-    let limit = min(paragraph.upperBound, upper + 12)
+    let limit = min(paragraph.upperBound, upper + 16)
     guard upper < limit else { return upper }
     let isOpen =
       ["of", "for", "at", "to", "with"].contains(text.lower[upper])

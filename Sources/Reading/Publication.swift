@@ -160,6 +160,13 @@ struct Publication {
   ) -> ResolvedDate? {
     let stated = StatedHolders(in: text)
     let years = stated.years(month: phrase.month, day: phrase.day)
+    if years.count == 1, stated.holders.count > 1, let year = years.first,
+      let edtf = CalendarDate(year: year, month: phrase.month, day: phrase.day).flatMap(EDTF.day)
+    {
+      let holders = stated.holders.map(\.name).joined(separator: ", ")
+      return ResolvedDate(
+        edtf: edtf, basis: "dateline \"\(words)\", the only year in office of \(holders)")
+    }
     guard !years.isEmpty,
       let news = expressions.lazy.compactMap({ expression -> Weekday? in
         guard case .weekday(let weekday, .bare) = expression.meaning else { return nil }

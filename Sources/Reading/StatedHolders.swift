@@ -58,10 +58,17 @@ struct StatedHolders {
     -> Holder?
   {
     let people = People.shipped
+    // "The Prime Minister, Mr. Vajpayee"
+    var index = index
+    while index < words.count,
+      [",", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr."].contains(words[index])
+    {
+      index += 1
+    }
     let run = words[index...].prefix(4).prefix { $0.first?.isUppercase ?? false }
     for count in (2...4).reversed() where count <= run.count {
       let name = run.prefix(count).joined(separator: " ")
-      let known = people.named(name)
+      let known = people.bearers(of: name)
       guard let person = known.first, known.count == 1 else { continue }
       let tenures = people.tenures(of: person).filter { tenure in
         tenure.post.id == post.id && (country == nil || tenure.country == country)
