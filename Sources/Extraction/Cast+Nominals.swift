@@ -37,10 +37,10 @@ extension Cast {
       if let person {
         mention(phrase, .nominal, person)
         // "the Soviet leader"
-        if let country = office.country, actors[person].country == nil, !office.isFormer,
-          knownPeople[person].map({ $0.country == nil || $0.country == country }) ?? true
+        if let country = office.country, actors[person].country == nil,
+          actors[person].inferredCountry == nil, !office.isFormer
         {
-          actors[person].country = country
+          actors[person].inferredCountry = country
         }
         // "The foreign secretary" is all that the article tells of his post.
         if called[person] == nil, office.post.postClass != .generic, office.post.isOffice,
