@@ -139,6 +139,28 @@ import Testing
     #expect(try names(articles([one, other])).count == 2)
   }
 
+  /// What is told without a date is of the only day of the week before that has such an event.
+  @Test(arguments: [
+    (["2022-01-10"], Undated(), 1), (["2022-01-12"], Undated(), 1), (["2022-01-05"], Undated(), 1),
+    (["2022-01-04"], Undated(), 2), (["2022-01-13"], Undated(), 2), (["2022-01"], Undated(), 2),
+    (["2022-01-10", "2022-01-11"], Undated(), 3), (["2022-01-10", "2022-01-20"], Undated(), 2),
+    (["2022-01-10"], Undated(status: .scheduled), 2), (["2022-01-10"], Undated(place: "Geneva"), 2),
+    (["2022-01-10"], Undated(who: ["Sergey Ryabkov", "Jens Stoltenberg"]), 2),
+    (["2022-01-10"], Undated(published: nil), 2),
+  ]) func theOnlyDayIsMeant(days: [String], event: Undated, count: Int) throws {
+    let dated = days.map {
+      draft("on \($0)", on: $0, with: Undated().who, published: "2022-01-21")
+    }
+    for drafts in [dated + articles([event]), articles([event]) + dated] {
+      let workshop = try Workshop(drafts)
+      #expect(try workshop.rows("SELECT id FROM event").count == count)
+      #expect(
+        try workshop.rows("SELECT DISTINCT from_edtf FROM event WHERE from_on IS NULL").count
+          <= (count > days.count ? 1 : 0))
+      #expect(try workshop.findings == [])
+    }
+  }
+
   @Test func meetingsThatFollowEachOtherAreNotOne() throws {
     let days = ["2022-01-10", "2022-01-12", "2022-01-14", "2022-01-16"]
     let workshop = try Workshop(articles(days.reversed().map { Undated(published: $0) }))

@@ -1,5 +1,3 @@
-internal import Dates
-
 /// Which mentions with the same dates are one event: a function of the set of them.
 ///
 /// - Mentions that name a body join those that name the same, and no other.
@@ -20,7 +18,7 @@ struct EventClusters {
   private let isInterview: Bool
 
   init(_ dates: EventDates) {
-    isDay = dates.to == nil && EDTF(dates.from)?.precision == .day
+    isDay = dates.day != nil
     isSolitary = EventFamily.solitary.contains(dates.family)
     isPublication = EventFamily.publications.contains(dates.family)
     isInterview = dates.family == "interview"

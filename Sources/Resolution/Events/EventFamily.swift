@@ -1,3 +1,5 @@
+internal import Dates
+
 /// Kinds of events that articles do not tell apart.
 enum EventFamily {
   static func family(of kind: String) -> String {
@@ -30,5 +32,11 @@ struct EventDates: Hashable {
     family = EventFamily.family(of: kind)
     self.from = from
     self.to = to == from ? nil : to
+  }
+
+  /// The day, if they give one.
+  var day: CalendarDate? {
+    guard to == nil, let date = EDTF(from), date.precision == .day else { return nil }
+    return date.first
   }
 }

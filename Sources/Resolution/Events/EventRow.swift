@@ -26,14 +26,16 @@ struct EventRow {
     self.members = members
     let hash = ContentKeys.sha256("\(least.articleSHA256)\n\(least.ordinal)".utf8)
     let family = EventFamily.family(of: least.kind)
-    key = "\(family):\(least.from ?? "undated"):\(hash.prefix(16))"
+    // Mentions without a date may be of a dated event.
+    let dated = members.first { $0.from != nil }
+    from = dated?.from
+    to = dated?.to
+    key = "\(family):\(from ?? "undated"):\(hash.prefix(16))"
     kind = Self.kind(of: pool.map(\.kind))
     status =
       Self.statuses.first { status in pool.contains { $0.status == status } } ?? least.status
     body = ByteOrder.mostFrequent(pool.compactMap(\.body))
     place = ByteOrder.mostFrequent(pool.compactMap(\.place))
-    from = least.from
-    to = least.to
     participants = Self.distinct(pool.flatMap(\.participants))
     articleCount = Set(current.map(\.article)).count
     let name = EventName.name(

@@ -1,6 +1,6 @@
 internal import Dates
 
-/// All that an undated mention says of its event. What says the same on the same days is one.
+/// All that a mention says of its event but its date. What says the same on the same days is one.
 struct Occasion: Hashable {
   let family: String
   let stage: Stage
@@ -28,15 +28,18 @@ struct Occasion: Hashable {
 
   /// Nil unless two take part: a ministry's statement or a spokesman's briefing is one of many.
   init?(_ member: EventMember) {
-    guard member.from == nil, member.participants.count >= 2 else { return nil }
+    participants = member.participantIDs
+    guard participants.count >= 2 else { return nil }
     family = EventFamily.family(of: member.kind)
     stage = Stage(status: member.status)
     body = member.bodyFold
     place = member.placeFold
-    participants = member.participantIDs
   }
 
-  /// The events among mentions of the occasion.
+  /// Days after an event on which it is still told of without its date.
+  static let afterwards = 7
+
+  /// The events among mentions of the occasion without a date.
   ///
   /// From the earliest on, each event takes what is published within its days. An article that tells of two
   /// such events tells them apart, and says of neither which of the others' it is: its mentions stay alone.
