@@ -83,6 +83,7 @@ extension ArticleReading {
     where found.events[event].kind == .phoneCall
       && found.events[event].spans.contains(where: { span in
         span.overlaps(sentence) && !contents.contains { $0.overlaps(span) }
+          && isWhereItWasSaid(span, in: sentences[report])
       })
     {
       let others = found.events[event].participants.filter {
@@ -91,6 +92,14 @@ extension ArticleReading {
       if others.count == 1 { return others.first }
     }
     return nil
+  }
+
+  /// "in a call with", "during his call with": not "who had telephoned her".
+  private func isWhereItWasSaid(_ span: TextSpan, in sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first(where: { text.span($0..<($0 + 1)).start >= span.start }),
+      first > sentence.lowerBound
+    else { return false }
+    return ["in", "during"].contains(text.lower[first - 1])
   }
 
   private func audienceStart(behind verb: Int) -> Int? {

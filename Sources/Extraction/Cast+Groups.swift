@@ -72,11 +72,13 @@ extension Cast {
     // "The Secretary and Foreign Minister": the article stands for both.
     let isDefinite = isDefinite(phrase)
     // "Senator Bob Dole, of Kansas and the majority leader" is one.
-    if let first = parts.first, parts.count == 2,
-      let name = names.first(where: { first.contains($0.name.lowerBound) }),
-      name.name.upperBound < first.upperBound,
-      text.tokens[name.name.upperBound].kind == .comma,
-      !names.contains(where: { parts[1].contains($0.name.lowerBound) })
+    let named = parts.map { part in
+      names[names.partitioningIndex { $0.name.lowerBound >= part.lowerBound }...]
+        .first.map { part.contains($0.name.lowerBound) && ($0.isTitled || $0.name.count > 1) }
+        ?? false
+    }
+    if named.first ?? false, named.count(where: { $0 }) == 1,
+      phrase.contains(where: { text.tokens[$0].kind == .comma })
     {
       return []
     }

@@ -83,6 +83,8 @@ extension Events {
     participants += after
     participants += owner(of: start, kind, in: sentence, &cast)
     participants += holders(of: start, kind, in: sentence, &cast)
+    let owners = owners(of: start, kind, in: sentence, &cast)
+    participants += owners
     let window = start..<upper
     if let body { participants += members(of: body, at: start..<end, &cast) }
     let isMilitary =
@@ -91,7 +93,12 @@ extension Events {
       participants = [power]
     }
     let isBare = participants.isEmpty && body == nil
-    let date = date(near: window, in: sentence, reach: isBare ? 4 : 12)
+    // What the two of a sentence hold is of its only day.
+    let days = dates.expressions(startingIn: sentence)
+    let date =
+      date(near: window, in: sentence, reach: isBare ? 4 : 12)
+      ?? (owners.isEmpty || days.count != 1
+        ? nil : days.first.flatMap { dates.resolvedAsEvent($0) })
     let place =
       place(from: end, in: sentence, reach: isBare ? 4 : 14)
       ?? (kind == .visit ? destination(from: end, in: sentence) : nil)
@@ -488,6 +495,19 @@ extension Events {
       let index = near.first(where: { text.lower[$0] == "in" })
     else { return nil }
     return phrases.phrase(startingAt: index + 1)?.place
+  }
+
+  /// "Trump and Merkel presented a united front, holding their first meeting": the two who open the sentence.
+  private func owners(
+    of start: Int, _ kind: EventMention.Kind, in sentence: Range<Int>, _ cast: inout Cast
+  ) -> [Int] {
+    guard text.lower[start] == "their", EventWords.family(kind) == "meeting",
+      let first = sentence.prefix(10).lazy.compactMap({ nouns.namesByStart[$0] }).first,
+      first.range.upperBound + 1 < start, text.lower[first.range.upperBound] == "and",
+      let second = nouns.namesByStart[first.range.upperBound + 1],
+      isSomebody(first, cast), isSomebody(second, cast)
+    else { return [] }
+    return [cast.person(first), cast.person(second)]
   }
 
   /// "Mr. Holm held talks with", "The ministers had a telephone conversation": those who hold them.

@@ -225,6 +225,13 @@ struct DatelineGrammar {
   }
 
   private mutating func closer() -> Token.Kind? {
+    // "NEW DELHI, May 28. The Prime Minister"
+    if kind(position) == .terminal, word(position) == ".", match.day != nil, isPlaceUpperCase,
+      isCity, startsSentence(position + 1)
+    {
+      position += 1
+      return .terminal
+    }
     guard let kind = kind(position), kind == .dash || kind == .colon else { return nil }
     let isGlued =
       position + 1 < end && !text.tokens[position].spaceBefore

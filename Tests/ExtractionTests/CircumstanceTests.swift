@@ -578,4 +578,38 @@ import Text
       )
       .map { $0.split(separator: " | ")[0] } == ["Alexander M. Haig Jr. (US)"])
   }
+
+  /// A person with what is said of him is no group; two are one only where two are named.
+  @Test func anAppositionIsNoSecondSpeaker() throws {
+    let text = """
+      A headline of some words
+
+      Speaker Newt Holm, the majority leader, waited.
+
+      Senator Bob Kvist, Republican of Kansas and the majority leader, promised hearings next week.
+      """
+    #expect(
+      try told(text).map { $0.split(separator: " | ")[0].split(separator: " (")[0] } == [
+        "Bob Kvist"
+      ])
+  }
+
+  /// "Their meeting" is that of the two who open the sentence, on its day; a call in a relative clause is no hearing.
+  @Test func theirMeeting() throws {
+    let article = try article(
+      """
+      A headline of some words
+
+      OSLO, March 6, 2024 - President Jan Holm and Chancellor Anna Berg tried to agree on Wednesday despite all, holding \
+      their first meeting at the White House.
+      """)
+    let extract = Extractor().extract(article)
+    let event = try #require(extract.events.first)
+    #expect(event.participants.map { extract.actors[$0].name } == ["Jan Holm", "Anna Berg"])
+    #expect(event.from?.edtf.description == "2024-03-06")
+    #expect(
+      try told(
+        "A headline of some words\n\nPresident Jan Holm, who had telephoned Anna Berg, deplored the tests.\n"
+      ).map { $0.contains("to Anna Berg") } == [false])
+  }
 }

@@ -37,6 +37,7 @@ struct DatelineCase: Sendable, CustomTestStringConvertible {
       "BEIJING, Jan. 12, 2022 (Xinhua) --", "Beijing", "2022-01-12", "Xinhua News Agency"),
     DatelineCase("BEIJING, Jan. 12 (Xinhua) --", "Beijing", nil, "Xinhua News Agency"),
     DatelineCase("NEW DELHI:", "New Delhi", nil, nil),
+    DatelineCase("NEW DELHI, May 28, 1998.", "New Delhi", "1998-05-28", nil),
     DatelineCase(
       "New Delhi [India], January 12, 2022 (ANI):", "New Delhi", "2022-01-12",
       "Asian News International"),
