@@ -121,7 +121,7 @@ let package = Package(
     tests("Dates", ["Text"]),
     tests("Names", ["Text"]),
     tests("Authority", ["Text", "Dates", "Names", "AuthorityTables"]),
-    tests("AuthorityTables", ["CTables", "Authority"]),
+    tests("AuthorityTables", ["CTables", "Authority", "authority"]),
     tests("Reading", ["CZlib", "CZstd", "Charsets", "Text", "Dates"]),
     tests("Tagging", ["Text", "Extraction"]),
     tests("Extraction", ["Text", "Dates", "Reading"], exclude: ["Fixtures"]),

@@ -41,6 +41,12 @@ struct Claim: Hashable {
     return seen.first.precision > 1 && seen.last.precision > 1
   }
 
+  /// Whether somebody held the post until it was filled.
+  var isActing: Bool {
+    let words = title.lowercased()
+    return ["acting ", "interim ", "caretaker "].contains { words.hasPrefix($0) }
+  }
+
   /// The first and the last day that the source vouches for.
   var span: ClosedRange<Int>? {
     let starts = [from?.first, seen?.first.first, until?.first].compactMap { $0 }

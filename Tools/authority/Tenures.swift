@@ -2,6 +2,10 @@
 enum Tenures {
   /// Joins the claims of one person that are about one post and meet in time.
   static func joined(_ claims: [Claim]) -> [Claim] {
+    joinedFully(terms(claims)).sorted { order($0) < order($1) }
+  }
+
+  private static func joinedFully(_ claims: [Claim]) -> [Claim] {
     var tenures = claims
     var count: Int
     // A tenure that has grown may meet another.
@@ -9,7 +13,25 @@ enum Tenures {
       count = tenures.count
       tenures = joinedOnce(tenures)
     } while tenures.count < count
-    return tenures.sorted { order($0) < order($1) }
+    return tenures
+  }
+
+  /// With the terms of Wikidata made whole where a row written by hand has no end: it may take that of
+  /// the whole, not that of the term which begins with it.
+  private static func terms(_ claims: [Claim]) -> [Claim] {
+    let open = claims.filter { $0.rank == 0 && $0.until == nil }
+    func isTerm(_ claim: Claim) -> Bool {
+      claim.rank == 1 && open.contains { isSamePost($0, claim) }
+    }
+    return joinedFully(claims.filter(isTerm)) + claims.filter { !isTerm($0) }
+  }
+
+  private static func extend(_ tenure: inout Claim, to seen: Claim.Seen?) {
+    guard let seen else { return }
+    let old = tenure.seen ?? seen
+    tenure.seen = Claim.Seen(
+      first: old.first.first <= seen.first.first ? old.first : seen.first,
+      last: old.last.last >= seen.last.last ? old.last : seen.last)
   }
 
   private static func joinedOnce(_ claims: [Claim]) -> [Claim] {
@@ -37,7 +59,12 @@ enum Tenures {
 
   /// Of two tenures with a start the earlier meets the later if that follows at once or it is open; a
   /// day belongs to a closed tenure that it is next to; a year allows for more.
+  ///
+  /// Who was acting and was then appointed held the post in two ways, one after the other; in rows that
+  /// overlap a source wavers between two titles.
   private static func meets(_ a: Claim, _ b: Claim) -> Bool {
+    let isAppointment = a.from != nil && b.from != nil && a.isActing != b.isActing
+    if isAppointment, !areNear(a.span, b.span, days: 0) { return false }
     let earlier = start(a) <= start(b) ? a : b
     let areTerms = a.from != nil && b.from != nil && earlier.until != nil
     let isDay = (a.isDay || b.isDay) && (a.until != nil || b.until != nil)
@@ -56,17 +83,20 @@ enum Tenures {
       }
     } else {
       if let from = b.from, isFiner(from, than: a.from) { tenure.from = from }
-      if let until = b.until, isFiner(until, than: a.until) { tenure.until = until }
+      if let until = b.until, isFiner(until, than: a.until), !isSeen(a, after: until) {
+        tenure.until = until
+      }
     }
     if let from = tenure.from, let until = tenure.until, from.first > until.last { return nil }
-    let seen = [a.seen, b.seen].compactMap { $0 }
-    if let first = seen.map(\.first).min(by: { $0.first < $1.first }),
-      let last = seen.map(\.last).max(by: { $0.last < $1.last })
-    {
-      tenure.seen = Claim.Seen(first: first, last: last)
-    }
+    extend(&tenure, to: b.seen)
     tenure.sources += b.sources.filter { !a.sources.contains($0) }
     return tenure
+  }
+
+  /// Only what is written by hand names a day on which the post was held; tables take it from their own.
+  private static func isSeen(_ tenure: Claim, after end: PartialDate) -> Bool {
+    tenure.rank == 0 && tenure.until == nil
+      && tenure.seen.map { $0.last.first > end.last } ?? false
   }
 
   /// A date replaces none, or one of less precision with which it agrees.

@@ -1,7 +1,8 @@
 /// wikidata_ministers.tsv: statements of Wikidata (CC0) as they stood in June 2022.
 ///
 /// No end means that the post was held when the table was made, unless somebody followed or the start
-/// is long past; then the row vouches for its start only.
+/// is long past; then the row vouches for its start only. Terms with the start of a row without an end
+/// ended with a cabinet, the tenure went on.
 extension Sources {
   func wikidataMinisters() throws -> [Holder] {
     let table = try table("wikidata_ministers")
@@ -11,6 +12,7 @@ extension Sources {
       let key = row["jurisdiction"] + "|" + row["position"]
       latestStart[key] = max(latestStart[key] ?? 0, start.first)
     }
+    let ongoing = Set(table.rows.filter { $0["end"].isEmpty }.map(Self.start))
     let persons = try wikidataPersons()
     var claims: [(key: String, claim: Claim, row: TabTable.Row)] = []
     for row in table.rows {
@@ -19,7 +21,7 @@ extension Sources {
       else { continue }
       if let host = post.host, country != "US", !States.hosts.contains(host) { continue }
       let from = PartialDate(row["start"])
-      let until = PartialDate(row["end"])
+      var until = PartialDate(row["end"])
       guard from != nil || until != nil, !Self.isOld(from, until) else { continue }
       if let from, let until, from.first > until.last { continue }
       var seen: Claim.Seen?
@@ -28,6 +30,10 @@ extension Sources {
           from.first < latestStart[row["jurisdiction"] + "|" + row["position"]] ?? 0
         let last = isFollowed || from.year < Self.oldestOpenStart ? from : Self.wikidataDay
         seen = Claim.Seen(first: from, last: last.first < from.first ? from : last)
+      }
+      if let from, let end = until, ongoing.contains(Self.start(row)) {
+        seen = Claim.Seen(first: from, last: end)
+        until = nil
       }
       claims.append(
         (
@@ -50,6 +56,10 @@ extension Sources {
         names: [Names.withoutPatronymic(forms[0])] + forms,
         family: nil, gender: gender, qid: group.key, claims: group.claims, rank: 1)
     }
+  }
+
+  private static func start(_ row: TabTable.Row) -> String {
+    ["jurisdiction", "position", "person_qid", "start"].map { row[$0] }.joined(separator: "|")
   }
 
   private static let wikidataDay = PartialDate(month: 6, of: 2022)
