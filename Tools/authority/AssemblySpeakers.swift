@@ -22,11 +22,29 @@ extension Sources {
             sources: ["unga:\(row.line)"], rank: 4), row
         ))
     }
-    return Self.grouped(claims).map { group in
+    return Self.grouped(claims.filter { !Self.isStray($0, among: claims) }).map { group in
       Holder(
         names: [Self.name(group.rows[0])], family: nil, gender: nil, qid: nil,
         claims: group.claims, rank: 4)
     }
+  }
+
+  /// Whether a row seems to name a deputy, who held the post at another time: a single year between two
+  /// years of one other holder, five years away from all others of the speaker.
+  private static func isStray(
+    _ row: (key: String, claim: Claim, row: TabTable.Row),
+    among rows: [(key: String, claim: Claim, row: TabTable.Row)]
+  ) -> Bool {
+    func year(_ claim: Claim) -> Int { claim.seen?.first.year ?? 0 }
+    let own = year(row.claim)
+    let distances = rows.filter { $0.key == row.key }.map { abs(year($0.claim) - own) }
+    guard distances.count > 1, distances.filter({ $0 < 5 }).count == 1 else { return false }
+    let others = rows.filter {
+      $0.key != row.key && $0.claim.post == row.claim.post
+        && $0.claim.country == row.claim.country && $0.claim.body == row.claim.body
+    }
+    let before = Set(others.filter { year($0.claim) == own - 1 }.map(\.key))
+    return others.contains { year($0.claim) == own + 1 && before.contains($0.key) }
   }
 
   private static func name(_ row: TabTable.Row) -> String {

@@ -8,6 +8,8 @@ extension Sources {
     var names: [String: FactbookName] = [:]
     let rows = try table("cia_tenures_1990-2026").rows
     let sent = Set(rows.filter { $0["role"] == "us_ambassador_to" }.map(Self.envoy))
+    let presidents = Set(rows.filter(Self.isPresident).map(Self.holder))
+    let strays = strays(rows)
     let whole = Set(rows.filter { $0["src"] != "wfb" }.map(Self.appointment))
     for row in rows {
       guard let post = factbookPost(row) else { continue }
@@ -19,6 +21,9 @@ extension Sources {
       if row["role"] == "ambassador_to_us", sent.contains(Self.envoy(row)) { continue }
       // The edition of 1995 names Russia's permanent representative to the United Nations.
       if row["role"] == "ambassador_to_us", row["family"] == "LAVROV" { continue }
+      if strays.contains(row.line) { continue }
+      // Where a president had come in, some editions repeat the chief of state as head of government.
+      if row["title"] == "Prime Minister", presidents.contains(Self.holder(row)) { continue }
       let country = row["role"] == "us_ambassador_to" ? "US" : state(row)
       guard let country, States.isState(country), let name = FactbookName(row) else {
         continue
@@ -59,8 +64,42 @@ extension Sources {
     [row["iso2"], row["role"], row["since"]].joined(separator: "|")
   }
 
+  /// A row that has the whole title: "Acting President" may be a prime minister, too.
+  private static func isPresident(_ row: TabTable.Row) -> Bool {
+    row["role"] == "head_of_state" && row["title"] == "President"
+  }
+
+  /// The person and the day since when they have held a post.
+  private static func holder(_ row: TabTable.Row) -> String {
+    [envoy(row), row["since"]].joined(separator: "|")
+  }
+
   private static func envoy(_ row: TabTable.Row) -> String {
     [row["iso2"], row["given"], row["family"]].joined(separator: "|")
+  }
+
+  /// The lines of leaders of another state: an edition may have its page in the place of a state whose
+  /// own leader the editions before and after name.
+  private func strays(_ rows: [TabTable.Row]) -> Set<Int> {
+    let leaders = rows.filter { $0["role"].hasPrefix("head_of_") }
+    func name(_ row: TabTable.Row) -> String {
+      [row["role"], row["given"], row["family"]].joined(separator: "|")
+    }
+    let byName = Dictionary(grouping: leaders, by: name)
+    let byState = Dictionary(grouping: leaders) { (state($0) ?? "") + $0["role"] }
+    return Set(
+      leaders.filter { row in
+        guard let code = state(row), States.isState(code) else { return false }
+        let isElsewhere = byName[name(row), default: []].contains { other in
+          state(other).map { $0 != code && States.isState($0) } ?? false
+            && other["last_seen"] > row["last_seen"]
+        }
+        return isElsewhere
+          && byState[code + row["role"], default: []].contains { other in
+            name(other) != name(row) && other["first_seen"] < row["first_seen"]
+              && other["last_seen"] > row["last_seen"]
+          }
+      }.map(\.line))
   }
 
   /// The code by the name first: dependencies stand under the code of their state. The edition of 1992
@@ -90,6 +129,9 @@ extension Sources {
     if row["role"] == "ambassador_to_us" {
       return title == "Ambassador" ? .init(id: "ambassador", title: title, host: "US") : nil
     }
+    // North Korea has had none since 1994: the table has lost whose president it is, of the State Affairs
+    // Commission or of the Presidium of the Assembly.
+    if title == "President", state(row) == "KP", row["since"] >= "1994-07" { return nil }
     return Self.leaders[title].map { .init(id: $0, title: title) }
   }
 

@@ -80,8 +80,17 @@ struct Persons {
       let choices = found.map { all[$0.index].label }.joined(separator: ", ")
       doubts.append("dropped, since it may be any of \(choices): \(describe(holder))")
     } else if let index = found.first?.index {
-      extend(index, holder)
-    } else if let rival = rival(of: holder) {
+      var heard = holder
+      heard.claims = []
+      for claim in holder.claims {
+        if let rival = speaker(claim, insteadOf: index) {
+          doubts.append("dropped, since \(rival) held the post: \(describe(holder, claim))")
+        } else {
+          heard.claims.append(claim)
+        }
+      }
+      if !heard.claims.isEmpty { extend(index, heard) }
+    } else if let claim = holder.claims.first, let rival = rival(of: claim) {
       doubts.append("dropped, since \(rival) held the post: \(describe(holder))")
     } else {
       append(Person(holder, curated: nil))
@@ -143,12 +152,12 @@ struct Persons {
   /// Who else held a post that one holds alone, where the less trusted source names it: a speaker in the
   /// General Debate, which is held in September and October, an ambassador of the United States in the
   /// Factbook, or a visitor.
-  private func rival(of holder: Holder) -> String? {
-    guard let claim = holder.claims.first, let country = claim.country, let span = claim.span,
+  private func rival(of claim: Claim) -> String? {
+    guard let country = claim.country, let span = claim.span,
       claim.rank >= 4 || claim.rank == 3 && country == "US" && claim.host != nil
     else { return nil }
     let middle = (span.lowerBound + span.upperBound) / 2
-    let debate = claim.rank == 4 ? span.lowerBound + 265...span.lowerBound + 280 : span
+    let debate = claim.rank == 4 ? Self.debate(span) : span
     let slot = claim.slot(posts)
     for index in byState[country] ?? [] {
       for other in all[index].claims
@@ -163,8 +172,37 @@ struct Persons {
     return nil
   }
 
-  private func describe(_ holder: Holder) -> String {
-    let claim = holder.claims[0]
+  private static func debate(_ year: ClosedRange<Int>) -> ClosedRange<Int> {
+    year.lowerBound + 265...year.lowerBound + 280
+  }
+
+  /// Who held the post when a known person spoke in the General Debate: the debate calls deputies by the
+  /// title of whom they speak for.
+  private func speaker(_ claim: Claim, insteadOf index: Int) -> String? {
+    guard claim.rank == 4, let country = claim.country, let span = claim.span else { return nil }
+    let slot = claim.slot(posts)
+    let own = all[index].claims.filter { $0.rank < 4 && $0.slot(posts) == slot }
+    let debate = Self.debate(span)
+    // In 2001 it was held in November.
+    if own.contains(where: { areNear($0.likelySpan, debate, days: 60) }) { return nil }
+    let others = (byState[country] ?? []).filter { $0 != index }
+    let holder = others.first { other in
+      all[other].claims.contains {
+        $0.rank < 3 && $0.slot(posts) == slot && Self.lasts($0, through: debate)
+      }
+    }
+    return holder.map { all[$0].label }
+  }
+
+  private static func lasts(_ tenure: Claim, through days: ClosedRange<Int>) -> Bool {
+    guard let start = tenure.from ?? tenure.seen?.first,
+      let end = tenure.until ?? tenure.seen?.last
+    else { return false }
+    return start.last <= days.lowerBound && end.first >= days.upperBound
+  }
+
+  private func describe(_ holder: Holder, _ claim: Claim? = nil) -> String {
+    let claim = claim ?? holder.claims[0]
     return "\(holder.names[0]) (\(claim.country ?? "-") \(claim.post), \(claim.sources[0]))"
   }
 
