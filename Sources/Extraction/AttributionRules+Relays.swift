@@ -137,7 +137,7 @@ extension AttributionRules {
   private func opinion(at index: Int, in sentence: Range<Int>) -> (Range<Int>, Range<Int>)? {
     guard text.lower[index] == "to", text.tokens[index].isCapitalized,
       let name = nouns.namesByStart[index + 1], name.isTitled,
-      let it = (name.range.upperBound..<min(name.range.upperBound + 10, sentence.upperBound - 2))
+      let it = sentence.dropLast(2).drop(while: { $0 < name.range.upperBound }).prefix(10)
         .first(where: { ["it", "this", "that"].contains(text.lower[$0]) }),
       ["is", "was", "were", "had", "would"].contains(text.lower[it + 1]),
       it == name.range.upperBound

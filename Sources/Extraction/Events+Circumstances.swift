@@ -104,7 +104,7 @@ extension Events {
         }
         var next = text.lower[index + 1] == "the" ? index + 2 : index + 1
         // "at the border village of Panmunjom"
-        if let of = (next..<min(next + 4, sentence.upperBound - 1)).first(where: {
+        if let of = sentence.dropLast().drop(while: { $0 < next }).prefix(4).first(where: {
           text.lower[$0] == "of" && Self.settlements.contains(text.lower[$0 - 1])
         }) {
           next = of + 1

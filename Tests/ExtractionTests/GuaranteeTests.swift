@@ -42,6 +42,31 @@ import Text
     }.joined(separator: " ")
   }
 
+  /// A text may end after any word, as what was saved by halves does.
+  @Test(arguments: [
+    "To Ms. Anna Holm, of the Foreign Ministry, it was no affair of the union, she said on Monday.",
+    "The talks took place on Tuesday at the border village of Panmunjom, officials said.",
+    "Addressing the Security Council, the envoy said that nothing had changed, and who was to know.",
+    "The Senate voted to reject the treaty on Friday, and the United States vetoed the resolution.",
+    "The minister handed a note of protest to the Russian chargé d'affaires, who was summoned to the ministry.",
+    "Anna Berg had discussed the war with the Finnish president, Jan Hill, in Oslo on Thursday.",
+    "Hill, for his part, thanked Norway; in the words of Berg's spokesman, “it was late”, according to the BBC.",
+    "Declaration by the High Representative on behalf of the European Union: “We condemn it.”",
+    "The writer is Norway's ambassador to Canada. I met him at the head of the United Nations.",
+    "Speaking on Radio Northgate on Monday, she wrote in a Facebook post that he, on the same day, had left.",
+    "Q: Did the President call Mr. Hill? A: In a telephone call, as did Ms. Berg, he told him to go to",
+    "OSLO, Jan. 12 (Harbour Gazette) -- The former foreign minister of Norway, now in the village of",
+  ])
+  func aSentenceMayEndAnywhere(_ sentence: String) throws {
+    let words = sentence.split(separator: " ")
+    for count in 1...words.count {
+      let beginning = words.prefix(count).joined(separator: " ")
+      for text in [beginning, "They met in Oslo.\n\n\(beginning)", "\(beginning)\n\n10:15 GMT"] {
+        _ = Extractor().extract(try article(text))
+      }
+    }
+  }
+
   @Test(arguments: 0..<200)
   func everySpanLiesInTheText(_ seed: Int) throws {
     let article = try article(Self.nonsense(UInt64(seed)) + " word")
