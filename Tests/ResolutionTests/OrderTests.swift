@@ -130,6 +130,35 @@ import Testing
     }
   }
 
+  /// A sentence that comes back after decades, and what paraphrases it then and now.
+  @Test(arguments: 1...4)
+  func wordsThatComeBackAreTheSameInAnyOrder(seed: UInt64) throws {
+    var dice = Dice(state: seed)
+    let contents = [
+      "a build-up of forces close to the border and suspect that an invasion is being prepared",
+      "the concentration of forces near the border of Norway", "forces near the border",
+      "concern over the concentration of forces near the border",
+      "that forces near the border are preparing to invade", "that an invasion is being prepared",
+    ]
+    let drafts = (0..<24).map { number in
+      var draft = Draft(
+        "path \(number)",
+        published: [nil, "1987-06-01", "2022-01-11", "2022-01-12", "2022-01-14"]
+          .randomElement(using: &dice) ?? nil, headline: "News \(number)")
+      let actor = draft.actor("Anton Kvist", country: "SE")
+      for _ in 0..<Int.random(in: 1...2, using: &dice) {
+        draft.say(contents.randomElement(using: &dice) ?? "", by: actor, .indirect, on: nil)
+      }
+      return draft
+    }
+    let expected = try Workshop(drafts).export
+    for _ in 0..<4 {
+      let other = try Workshop(drafts.shuffled(using: &dice))
+      #expect(try other.export == expected)
+      #expect(try other.findings == [])
+    }
+  }
+
   @Test func keysStayOrLeadOn() throws {
     var dice = Dice(state: 99)
     let drafts = Self.drafts(&dice)
