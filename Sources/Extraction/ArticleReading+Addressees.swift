@@ -46,7 +46,7 @@ extension ArticleReading {
     where !contents[report].contains(where: { $0.contains(verb) }) {
       let isOpening = verb == sentence.lowerBound
       guard isOpening || text.tokens[verb - 1].kind == .comma,
-        let start = audienceStart(behind: verb)
+        let start = audienceStart(behind: verb, in: sentence)
       else { continue }
       let end =
         (start..<sentence.upperBound).first { text.tokens[$0].kind == .comma }
@@ -102,14 +102,14 @@ extension ArticleReading {
     return ["in", "during"].contains(text.lower[first - 1])
   }
 
-  private func audienceStart(behind verb: Int) -> Int? {
+  private func audienceStart(behind verb: Int, in sentence: Range<Int>) -> Int? {
     switch text.lower[verb] {
     case "speaking", "talking":
       ["to", "with"].contains(text.lower[verb + 1]) ? verb + 2 : nil
     case "addressing", "briefing", "telling": verb + 1
     // "Asked about it by a German reporter, Trump said"
     case "asked":
-      ((verb + 1)..<min(verb + 8, text.tokens.count - 1)).first { text.lower[$0] == "by" }
+      ((verb + 1)..<min(verb + 8, sentence.upperBound - 1)).first { text.lower[$0] == "by" }
         .map { $0 + 1 }
     default: nil
     }

@@ -484,7 +484,7 @@ struct ArticleReading {
     }
     // "the BNS news agency"
     let known = relay.compactMap { phrases.phrase(startingAt: $0) }.first { $0.outlet != nil }
-    if let outlet = known,
+    if let outlet = known, outlet.range.upperBound <= relay.upperBound,
       (outlet.range.upperBound..<relay.upperBound)
         .allSatisfy({ Channels.media.contains(text.lower[$0]) })
     {

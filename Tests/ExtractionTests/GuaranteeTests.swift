@@ -55,6 +55,7 @@ import Text
     "The writer is Norway's ambassador to Canada. I met him at the head of the United Nations.",
     "Speaking on Radio Northgate on Monday, she wrote in a Facebook post that he, on the same day, had left.",
     "Q: Did the President call Mr. Hill? A: In a telephone call, as did Ms. Berg, he told him to go to",
+    "Asked why, he said no. By Monday he had left.",
     "OSLO, Jan. 12 (Harbour Gazette) -- The former foreign minister of Norway, now in the village of",
   ])
   func aSentenceMayEndAnywhere(_ sentence: String) throws {
