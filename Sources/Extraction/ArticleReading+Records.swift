@@ -145,18 +145,13 @@ extension ArticleReading {
   private func sitting(in head: [Int]) -> Record? {
     guard
       let meeting = head.first(where: { token in
-        token > 0 && text.lower[token] == "meeting" && isOrdinal(token - 1)
+        token > 0 && text.lower[token] == "meeting" && text.isOrdinal(token - 1)
       }),
       let body = head.lazy.compactMap({ phrases.phrase(startingAt: $0) }).first(where: { phrase in
         phrase.body != nil
       })
     else { return nil }
     return Record(kind: .meeting, words: (meeting - 1)..<(meeting + 1), body: body.range)
-  }
-
-  private func isOrdinal(_ token: Int) -> Bool {
-    let word = text.lower[token]
-    return word.first?.isNumber ?? false && ["th", "st", "nd", "rd"].contains(word.suffix(2))
   }
 
   /// "The representative of Chad", "China's delegate".

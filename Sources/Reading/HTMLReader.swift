@@ -62,7 +62,7 @@ public struct HTMLReader: Reader {
       let text = MarkupText(title: page.title, paragraphs: page.paragraphs)
       let assembly = ArticleAssembly(
         document: document, text: text.utf8, encoding: decoding.encoding, reader: id,
-        metadata: Metadata(page, writtenIn: page.language ?? text.language), title: text.title)
+        metadata: Metadata(page, besides: text), title: text.title)
       return [try assembly.article(options: options)]
     } catch {
       throw document.rejection(error)
@@ -98,15 +98,17 @@ struct MarkupText {
 extension Metadata {
   /// What a page says of its article.
   ///
-  /// - Parameter usual: the language in which it writes "04.02.2022".
-  init(_ page: Page, writtenIn usual: String?) {
+  /// - Parameter text: tells the language in which it writes "04.02.2022", where the page does not.
+  init(_ page: Page, besides text: MarkupText) {
     self.init(kind: "page")
     title = page.title
     outlet = page.outlet?.value
     url = page.canonical
     language = page.language
     authors = page.authors
-    let dayFirst = DayLine.isDayFirst(language: usual)
+    let dayFirst =
+      page.published.contains(where: \.isForReaders)
+      ? DayLine.isDayFirst(language: page.language ?? text.language) : nil
     setDate(
       page.published.map {
         (key: $0.witness, value: $0.value, dayFirst: $0.isForReaders ? dayFirst : nil)

@@ -124,8 +124,7 @@ struct Layout {
       let meeting = paragraph.dropFirst().first(where: { text.lower[$0] == "meeting" }),
       paragraph.upperBound - meeting <= 4
     else { return false }
-    let word = text.lower[meeting - 1]
-    return word.first?.isNumber ?? false && ["th", "st", "nd", "rd"].contains(word.suffix(2))
+    return text.isOrdinal(meeting - 1)
   }
 
   /// "MEMORANDUM OF CONVERSATION", "MINUTES": all the headline that a record has.

@@ -56,6 +56,12 @@ public struct TokenizedText: Sendable {
       Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end))
   }
 
+  /// Whether a token counts something off: "10th", "7925th".
+  public func isOrdinal(_ token: Int) -> Bool {
+    let word = lower[token]
+    return word.first?.isNumber ?? false && ["th", "st", "nd", "rd"].contains(word.suffix(2))
+  }
+
   /// The sentences of a range of tokens, cut at its ends.
   public func sentences(in range: Range<Int>) -> [Range<Int>] {
     sentences[sentences.partitioningIndex { $0.upperBound > range.lowerBound }...]

@@ -47,10 +47,7 @@ struct IngestCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws { try await start() }
-
-  // On the main thread, so that the pool's threads extract while this one writes.
-  private func start() async throws {
+  func run() async throws {
     let extractor = try engine.extractor()
     var reading = ReadingOptions(
       outlet: outlet, date: try publication(), url: url, language: language)

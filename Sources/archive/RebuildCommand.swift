@@ -40,7 +40,6 @@ struct RebuildCommand: AsyncParsableCommand {
     end(resolved ? "resolved anew" : "indexed anew", finish)
   }
 
-  // On the main thread, so that the pool's threads extract while this one writes.
   private func rebuild() async throws {
     let extractor = try engine.extractor()
     let rebuild = Rebuild(

@@ -206,11 +206,10 @@ private struct StatementSearch {
       index += 1
     }
     // Where they are told apart by their days, or by when their words were first known, every pair of them counts.
-    let known = together.compactMap { ($0.said ?? $0.published)?.lowerBound }.sorted()
-    let isSpread =
-      known.first.flatMap { first in known.last.map { first.days(to: $0) > StatementGraph.reach } }
-      ?? false
-    if isSpread || Set(together.compactMap(\.day)).count > 1 {
+    let known = together.compactMap { ($0.said ?? $0.published)?.lowerBound }
+    if let first = known.min(), let last = known.max(),
+      first.days(to: last) > StatementGraph.reach || Set(together.compactMap(\.day)).count > 1
+    {
       for (number, member) in together.enumerated() {
         for other in together[..<number] { try pair(member, other) }
       }
